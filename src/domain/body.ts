@@ -1,0 +1,42 @@
+import type { Element } from 'hast';
+import type { Place } from './front-matter.ts';
+
+/** What an editor wrote below the front matter, as a tree of HTML elements and components. */
+export type Body = { children: readonly BodyNode[] };
+
+/** A component that an editor used; every property is text. */
+export type ComponentNode = {
+  type: 'component';
+  name: string;
+  properties: Readonly<Record<string, string>>;
+  children: readonly BodyNode[];
+  place: Place;
+};
+
+/** Program code, which editors' files may not hold. */
+export type CodeNode = { type: 'code'; value: string; place: Place };
+
+export type ElementNode = {
+  type: 'element';
+  tagName: string;
+  properties: Element['properties'];
+  children: readonly BodyNode[];
+  place: Place;
+};
+
+export type TextNode = { type: 'text'; value: string };
+
+export type BodyNode = ComponentNode | CodeNode | ElementNode | TextNode;
+
+/** Every node of a body, parents before children. */
+export function* walk(nodes: readonly BodyNode[]): Generator<BodyNode> {
+  for (const node of nodes) {
+    yield node;
+    if ('children' in node) yield* walk(node.children);
+  }
+}
+
+/** The words of some nodes, without markup. */
+export function plainText(nodes: readonly BodyNode[]): string {
+  return [...walk(nodes)].map((node) => (node.type === 'text' ? node.value : '')).join('');
+}

@@ -1,0 +1,31 @@
+import * as z from 'zod';
+import { parseTime } from './duration.ts';
+import { address, refuse, text } from './field.ts';
+
+/** A point in an episode's sound, in seconds from its start. */
+export const timeField = z
+  .string()
+  .transform(
+    (value, ctx) =>
+      parseTime(value) ??
+      refuse(
+        ctx,
+        `"${value}" is not a time in the sound.`,
+        'Write minutes:seconds, for example start: "12:04".',
+      ),
+  )
+  .meta({ example: 'start: "12:04"' });
+
+/** `chapters:` in front matter, or the whole of `chapters.yaml`. */
+export const chaptersSchema = z
+  .array(
+    z.strictObject({
+      start: timeField,
+      title: text('title: Velkommen'),
+      url: address('url: https://example.com').optional(),
+    }),
+  )
+  .meta({ example: 'chapters: [{ start: "0:00", title: Velkommen }]' });
+
+/** A titled part of the sound; `start` in seconds. */
+export type Chapter = z.output<typeof chaptersSchema>[number];

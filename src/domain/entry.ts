@@ -1,0 +1,140 @@
+import * as z from 'zod';
+import type { Source } from './front-matter.ts';
+import type { Problem } from './problem.ts';
+import { suggest } from './suggestion.ts';
+
+/** Kinds of content file; the first word of a schema problem's rule. */
+export type Kind = 'site' | 'show' | 'episode' | 'post' | 'page' | 'person' | 'term' | 'chapters';
+
+/** Reads a source with a schema: the value, or every field that is wrong. */
+export function parseEntry<Schema extends z.ZodType>(
+  kind: Kind,
+  schema: Schema,
+  source: Source,
+): { value: z.output<Schema> } | { problems: Problem[] } {
+  const result = schema.safeParse(source.data);
+  if (result.success) return { value: result.data };
+  return { problems: result.error.issues.flatMap((issue) => explain(kind, schema, source, issue)) };
+}
+
+type Issue = z.core.$ZodIssue;
+
+function explain(kind: Kind, schema: z.ZodType, source: Source, issue: Issue): Problem[] {
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => unknownKey(kind, schema, source, [...issue.path, key]));
+  }
+  if (issue.code === 'invalid_union') return explainUnion(kind, schema, source, issue);
+  const value = valueAt(source.data, issue.path);
+  return [
+    {
+      ...head(kind, source, issue.path),
+      ...(typeof value === 'string' ? { value } : {}),
+      ...(issue.code === 'custom'
+        ? { message: issue.message, fix: String(issue.params?.['fix'] ?? '') }
+        : wrongShape(schema, issue.path, value)),
+    },
+  ];
+}
+
+/** Of several forms that a value may have, explains the one that the editor seems to have meant. */
+function explainUnion(
+  kind: Kind,
+  schema: z.ZodType,
+  source: Source,
+  issue: Extract<Issue, { code: 'invalid_union' }>,
+): Problem[] {
+  const value = valueAt(source.data, issue.path);
+  const meant = issue.errors.find(
+    (errors) => !errors.some((e) => e.code === 'invalid_type' && e.path.length === 0),
+  );
+  if (!meant) {
+    return [{ ...head(kind, source, issue.path), ...wrongShape(schema, issue.path, value) }];
+  }
+  return meant.flatMap((inner) =>
+    explain(kind, schema, source, { ...inner, path: [...issue.path, ...inner.path] } as Issue),
+  );
+}
+
+function head(kind: Kind, source: Source, path: readonly PropertyKey[]) {
+  const field = path.map(String).join('.');
+  const name = path.find((step) => typeof step === 'string') ?? 'fields';
+  return {
+    rule: `${kind}/${String(name)}`,
+    level: 'error' as const,
+    file: source.file,
+    ...source.place(path),
+    ...(field === '' ? {} : { field }),
+  };
+}
+
+function unknownKey(kind: Kind, schema: z.ZodType, source: Source, path: readonly PropertyKey[]): Problem {
+  const key = String(path.at(-1));
+  const known = Object.keys(shapeOf(fieldAt(schema, path.slice(0, -1))) ?? {});
+  return {
+    ...head(kind, source, path),
+    rule: `${kind}/known-field`,
+    value: key,
+    message: `There is no field "${key}" here.`,
+    fix: suggest(key, known, `Remove it, or use one of: ${known.join(', ')}.`),
+  };
+}
+
+function wrongShape(schema: z.ZodType, path: readonly PropertyKey[], value: unknown) {
+  const name = String(path.at(-1) ?? 'The file');
+  const field = fieldAt(schema, path);
+  const example = field === undefined ? undefined : exampleOf(field);
+  const fix = example === undefined ? 'See content/README.md.' : `Write it like this: ${example}`;
+  if (value === undefined)
+    return { message: `"${name}" is missing.`, fix: `Add a line: ${example ?? `${name}:`}` };
+  return { message: `"${name}" is ${shapeName(value)}, and that does not fit here.`, fix };
+}
+
+function shapeName(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object' && value !== null) return 'a group of fields';
+  return value === '' ? 'empty' : `"${String(value)}"`;
+}
+
+function exampleOf(field: z.ZodType): string | undefined {
+  const example =
+    field.meta()?.['example'] ?? (field instanceof z.ZodOptional ? unwrap(field).meta()?.['example'] : '');
+  return typeof example === 'string' && example !== '' ? example : undefined;
+}
+
+/** The schema of one field, through optional, default, lists and unions. */
+function fieldAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
+  let current: z.ZodType | undefined = schema;
+  for (const step of path) {
+    current = typeof step === 'number' ? elementOf(current) : shapeOf(current)?.[String(step)];
+  }
+  return current;
+}
+
+function elementOf(schema: z.ZodType | undefined): z.ZodType | undefined {
+  const inner = schema && unwrap(schema);
+  return inner instanceof z.ZodArray ? (inner.element as z.ZodType) : undefined;
+}
+
+function shapeOf(schema: z.ZodType | undefined): Record<string, z.ZodType> | undefined {
+  const inner = schema && unwrap(schema);
+  if (inner instanceof z.ZodObject) return inner.shape as Record<string, z.ZodType>;
+  if (inner instanceof z.ZodUnion) {
+    return (inner.options as z.ZodType[]).map(shapeOf).find((shape) => shape !== undefined);
+  }
+  return undefined;
+}
+
+function unwrap(schema: z.ZodType): z.ZodType {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
+    return unwrap(schema.unwrap() as z.ZodType);
+  if (schema instanceof z.ZodPipe) return unwrap(schema.in as z.ZodType);
+  return schema;
+}
+
+function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, step) =>
+      typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[step] : undefined,
+    data,
+  );
+}

@@ -1,0 +1,54 @@
+import * as z from 'zod';
+import { type Chapter, chaptersSchema } from './chapter.ts';
+import { credits } from './credit.ts';
+import { instant, oneOf, type SchemaContext, siteLanguage, text, wholeNumber, yesNo } from './field.ts';
+import type { Instant } from './instant.ts';
+import type { Picture } from './picture.ts';
+import type { Status } from './publication.ts';
+import { type Sound, soundField } from './sound.ts';
+import type { Transcript } from './transcript.ts';
+
+/** Front matter of `content/episodes/<show>/<slug>/index.mdx`. */
+export function episodeSchema(context: SchemaContext) {
+  return z.strictObject({
+    guid: text('guid: 2f9d7f0e-6c1b-4e53-9d0f-0a4a3a2f1c11'),
+    title: text('title: Politik på LinkedIn'),
+    description: text('description: To sætninger om episoden.'),
+    pubDate: instant(context, 'pubDate: 2018-10-03 06:00'),
+    updated: instant(context, 'updated: 2018-10-04 10:00').optional(),
+    language: siteLanguage(context).optional(),
+    season: wholeNumber(1, 'season: 5').optional(),
+    episode: wholeNumber(1, 'episode: 67').optional(),
+    episodeType: oneOf(['full', 'trailer', 'bonus'], 'episodeType: full').default('full'),
+    explicit: yesNo('explicit: false').optional(),
+    people: credits('host').default([]),
+    sound: soundField.optional(),
+    cover: text('cover: cover.jpg').optional(),
+    coverAlt: text('coverAlt: Hvad billedet viser').optional(),
+    chapters: chaptersSchema.optional(),
+    tags: z.array(text('tags: [linkedin]')).default([]),
+    related: z.array(text('related: [den-gode-kommentar]')).default([]),
+    draft: yesNo('draft: true').default(false),
+  });
+}
+
+type FrontMatter = z.output<ReturnType<typeof episodeSchema>>;
+
+/** One episode with what was read from the files beside it. `related` holds post ids (`da/den-gode-kommentar`). */
+export type Episode = Omit<
+  FrontMatter,
+  'sound' | 'cover' | 'coverAlt' | 'chapters' | 'language' | 'explicit' | 'draft' | 'updated'
+> & {
+  /** `<show>/<slug>` */
+  id: string;
+  show: string;
+  slug: string;
+  language: string;
+  explicit: boolean;
+  updated?: Instant | undefined;
+  sound: Sound;
+  cover?: Picture | undefined;
+  chapters: Chapter[];
+  transcripts: Transcript[];
+  status: Status;
+};

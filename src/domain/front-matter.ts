@@ -1,0 +1,104 @@
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type YAMLError } from 'yaml';
+import type { Problem } from './problem.ts';
+
+/** Where something stands in a file, counted from 1. */
+export type Place = { line: number; column: number };
+
+/** A content file taken apart: `data` holds lists, maps and text (every YAML value is text). */
+export type Source = {
+  file: string;
+  data: unknown;
+  /** The text below the front matter, with as many empty lines above it as make its line numbers true. */
+  body: string;
+  /** Where the value, or failing that the key or its parent, of a field stands. */
+  place(path: readonly PropertyKey[]): Place;
+};
+
+const fence = /^---[ \t]*\r?\n/;
+const closing = /^---[ \t]*\r?$/m;
+
+/** Splits an MDX file into front matter and body. */
+export function parseMdxSource(file: string, content: string): Source | Problem[] {
+  const text = content.replace(/^\uFEFF/, '');
+  const opening = fence.exec(text);
+  const rest = opening ? text.slice(opening[0].length) : '';
+  const end = opening ? closing.exec(rest) : null;
+  if (!opening || !end) {
+    const message = opening ? 'The front matter has no end.' : 'The file has no front matter.';
+    const fix = 'Put the fields between two lines of three hyphens (---) at the top of the file.';
+    return [{ rule: 'file/front-matter', level: 'error', file, line: 1, column: 1, message, fix }];
+  }
+  const above = text.slice(0, opening[0].length + end.index + end[0].length);
+  return parseYamlSource(file, rest.slice(0, end.index), {
+    linesAbove: 1,
+    body: above.replace(/[^\n]/g, '') + text.slice(above.length),
+  });
+}
+
+/** Reads a YAML file, or the front matter of an MDX file. */
+export function parseYamlSource(
+  file: string,
+  yaml: string,
+  { linesAbove = 0, body = '' } = {},
+): Source | Problem[] {
+  const counter = new LineCounter();
+  const document = parseDocument(yaml, {
+    schema: 'failsafe',
+    lineCounter: counter,
+    strict: true,
+    uniqueKeys: true,
+  });
+  const at = (offset: number): Place => {
+    const { line, col } = counter.linePos(offset);
+    return { line: line + linesAbove, column: col };
+  };
+  if (document.errors.length > 0) {
+    return document.errors.map((error) => yamlProblem(file, error, at(error.pos[0])));
+  }
+  return {
+    file,
+    data: document.toJS({ maxAliasCount: 20 }) ?? {},
+    body,
+    place: (path) => at(offsetOf(document.contents, path)),
+  };
+}
+
+function offsetOf(contents: unknown, path: readonly PropertyKey[]): number {
+  let node = contents;
+  let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
+  for (const step of path) {
+    if (isMap(node)) {
+      const pair = node.items.find(({ key }) => isScalar(key) && key.value === String(step));
+      if (!pair) break;
+      node = pair.value;
+      if (isNode(pair.key)) offset = pair.key.range?.[0] ?? offset;
+    } else if (isSeq(node)) {
+      node = node.items[Number(step)];
+    } else {
+      break;
+    }
+    if (isNode(node) && node.range && node.range[0] !== node.range[1]) offset = node.range[0];
+  }
+  return offset;
+}
+
+const advice: Partial<Record<YAMLError['code'], string>> = {
+  TAB_AS_INDENT: 'Use spaces, not tabs, at the start of a line.',
+  DUPLICATE_KEY: 'Keep one of the two lines.',
+  BAD_INDENT: 'Give all fields of one level the same number of spaces at the start.',
+  MULTILINE_IMPLICIT_KEY: 'Put text that holds a colon in quotes, for example title: "Sæson 5: Ny start".',
+  BLOCK_AS_IMPLICIT_KEY: 'Put text that holds a colon in quotes, for example title: "Sæson 5: Ny start".',
+  MISSING_CHAR: 'Close the quotation mark or bracket.',
+};
+
+function yamlProblem(file: string, error: YAMLError, place: Place): Problem {
+  const sentence = error.message.split(' at line ')[0] ?? error.message;
+  return {
+    rule: 'file/yaml',
+    level: 'error',
+    file,
+    ...place,
+    message: `The fields cannot be read: ${sentence}.`,
+    fix: advice[error.code] ?? 'Put text with special characters in quotes, and indent with spaces.',
+  };
+}

@@ -1,0 +1,60 @@
+import * as z from 'zod';
+import { credits } from './credit.ts';
+import {
+  address,
+  oneOf,
+  pattern,
+  refuse,
+  type SchemaContext,
+  siteLanguage,
+  text,
+  wholeNumber,
+  yesNo,
+} from './field.ts';
+import type { Picture } from './picture.ts';
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+
+/** Where the feed lives below the site: a path with ASCII letters that ends in `.xml`. */
+const feedPath = z
+  .string()
+  .transform((value, ctx) =>
+    /^(\/[a-z0-9._-]+)+\.xml$/.test(value)
+      ? value
+      : refuse(ctx, `"${value}" is not a feed path.`, 'Write feed: /radio/feed.xml.'),
+  )
+  .meta({ example: 'feed: /radio/feed.xml' });
+
+/** `content/shows/<show>.yaml`: one podcast. */
+export function showSchema(context: SchemaContext) {
+  return z.strictObject({
+    title: text('title: Social Selling Radio'),
+    description: text('description: Hvad showet handler om.'),
+    language: siteLanguage(context),
+    guid: pattern(uuid, 'a podcast guid (a UUID)', 'guid: 917393e3-1b1e-5cef-ace4-edaa54e1f810'),
+    feed: feedPath,
+    author: text('author: Social Selling Radio'),
+    owner: z.strictObject({
+      name: text('name: Social Selling Radio'),
+      email: pattern(/^\S+@\S+\.\S+$/, 'an e-mail address', 'email: radio@example.com'),
+    }),
+    copyright: text('copyright: © Social Selling Radio').optional(),
+    license: text('license: CC-BY-4.0').optional(),
+    categories: z.array(text('categories: ["Business > Marketing"]')).min(1),
+    artwork: text('artwork: radio.jpg'),
+    artworkAlt: text('artworkAlt: Showets navn på en radioskala').optional(),
+    explicit: yesNo('explicit: false').default(false),
+    type: oneOf(['episodic', 'serial'], 'type: episodic').default('episodic'),
+    people: credits('host').default([]),
+    seasons: z
+      .array(z.strictObject({ season: wholeNumber(1, 'season: 1'), title: text('title: Første sæson') }))
+      .default([]),
+    link: address('link: https://example.com').optional(),
+  });
+}
+
+/** A podcast. `artwork` is resolved to the picture beside the show's file. */
+export type Show = Omit<z.output<ReturnType<typeof showSchema>>, 'artwork' | 'artworkAlt'> & {
+  id: string;
+  artwork?: Picture | undefined;
+};

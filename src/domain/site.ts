@@ -1,0 +1,51 @@
+import * as z from 'zod';
+import { address, pattern, perLanguage, text } from './field.ts';
+
+const languageCode = pattern(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'a language code', 'languages: [da, nb, nl, en]');
+
+const timeZone = text('timeZone: Europe/Copenhagen').refine(isTimeZone, {
+  error: (issue) => `"${String(issue.input)}" is not a time zone.`,
+  params: { fix: 'Write a name such as timeZone: Europe/Copenhagen.' },
+});
+
+/** `content/site.yaml`. The first language is the main one and lives at `/`. */
+export const siteSchema = z
+  .strictObject({
+    title: text('title: Social Selling Radio'),
+    url: address('url: https://example.com').transform((url) => url.replace(/\/+$/, '')),
+    timeZone,
+    languages: z.array(languageCode).min(1).meta({ example: 'languages: [da, en]' }),
+    description: z.record(z.string(), text('description: { da: En sætning om stedet }')),
+    publisher: z.strictObject({
+      name: text('name: Social Selling Radio'),
+      email: pattern(/^\S+@\S+\.\S+$/, 'an e-mail address', 'email: radio@example.com'),
+    }),
+    navigation: z.record(z.string(), z.array(text('navigation: { da: [episodes, blog, om] }'))).default({}),
+    links: z
+      .array(z.strictObject({ title: text('title: LinkedIn'), url: address('url: https://example.com') }))
+      .default([]),
+  })
+  .superRefine((site, ctx) => {
+    const translations = perLanguage(site, 'description: { da: En sætning om stedet }').safeParse(
+      site.description,
+    );
+    for (const issue of translations.error?.issues ?? []) {
+      if (issue.code === 'custom') ctx.addIssue({ ...issue, path: ['description', ...issue.path] });
+    }
+  });
+
+/** The site as a whole; `url` has no trailing slash. */
+export type Site = z.output<typeof siteSchema>;
+
+/** The language that lives at `/`. */
+export function mainLanguage(site: Site): string {
+  return site.languages[0] ?? 'en';
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }) !== undefined;
+  } catch {
+    return false;
+  }
+}

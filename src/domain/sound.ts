@@ -1,0 +1,33 @@
+import * as z from 'zod';
+import { address, oneOf, pattern, text, wholeNumber } from './field.ts';
+
+/** Media types that podcast apps play, by file extension. https://help.apple.com/itc/podcasts_connect/#/itcb54353390 */
+export const soundTypes = { mp3: 'audio/mpeg', m4a: 'audio/x-m4a' } as const;
+export type SoundType = (typeof soundTypes)[keyof typeof soundTypes];
+
+/** `sound:`, the name of a file in the episode's folder, or an address with the facts that cannot be read here. */
+export const soundField = z
+  .union([
+    text('sound: 67-politik.mp3'),
+    z.strictObject({
+      url: address('url: https://media.example.com/67.mp3'),
+      length: wholeNumber(1, 'length: 12345678'),
+      type: oneOf(Object.values(soundTypes), 'type: audio/mpeg'),
+      duration: pattern(/^\d+(\.\d+)?$/, 'a number of seconds', 'duration: 3421').transform(Number),
+    }),
+  ])
+  .meta({ example: 'sound: 67-politik.mp3' });
+
+/** What an enclosure needs: exactly one of `file` (below `content/`) and `url`; `length` in bytes, `duration` in seconds. */
+export type Sound = {
+  file?: string | undefined;
+  url?: string | undefined;
+  length: number;
+  type: SoundType;
+  duration: number;
+};
+
+/** The extension of a file name, in lower case, without the dot. */
+export function extension(file: string): string {
+  return /\.([^./]+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
+}

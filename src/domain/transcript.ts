@@ -1,0 +1,94 @@
+import { parseTime } from './duration.ts';
+
+/** What one voice says in one stretch of the sound; times in seconds. */
+export type Cue = { start: number; end: number; speaker?: string | undefined; text: string };
+
+/** An episode's words in one language. `file` is a path below `content/`. */
+export type Transcript = { language: string; file: string; cues: Cue[] };
+
+/** A mistake in a WebVTT file; `line` counts from 1. */
+export type TranscriptProblem = { line: number; value: string; message: string; fix: string };
+
+const timing = /^(\S+)[ \t]+-->[ \t]+(\S+)(?:[ \t].*)?$/;
+const voice = /^<v(?:\.[^\s>]*)?[ \t]+([^>]+)>/;
+
+/** Reads WebVTT with voices. https://www.w3.org/TR/webvtt1/ */
+export function parseTranscript(source: string): { cues: Cue[]; problems: TranscriptProblem[] } {
+  const lines = source.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
+  const problems: TranscriptProblem[] = [];
+  if (!/^WEBVTT(?:[ \t].*)?$/.test(lines[0] ?? '')) {
+    const value = lines[0] ?? '';
+    const fix = 'Make the first line read WEBVTT, with an empty line below it.';
+    return { cues: [], problems: [{ line: 1, value, message: 'The file does not begin with WEBVTT.', fix }] };
+  }
+  const cues: Cue[] = [];
+  for (const block of blocks(lines)) {
+    if (/^(?:NOTE|STYLE|REGION)(?:\s|$)/.test(block.lines[0] ?? '')) continue;
+    const outcome = readCue(block);
+    if ('message' in outcome) problems.push(outcome);
+    else cues.push(outcome);
+  }
+  return { cues, problems };
+}
+
+type Block = { first: number; lines: string[] };
+
+function blocks(lines: readonly string[]): Block[] {
+  const found: Block[] = [];
+  let block: Block | undefined;
+  lines.forEach((line, index) => {
+    if (index === 0 || line.trim() === '') {
+      block = undefined;
+    } else if (block) {
+      block.lines.push(line);
+    } else {
+      block = { first: index + 1, lines: [line] };
+      found.push(block);
+    }
+  });
+  return found;
+}
+
+function readCue({ first, lines }: Block): Cue | TranscriptProblem {
+  const index = lines.findIndex((line) => line.includes('-->'));
+  if (index < 0 || index > 1) {
+    const message = 'A cue has no line with its times.';
+    const fix = 'Put a line such as 00:12.000 --> 00:15.500 above the words.';
+    return { line: first, value: lines[0] ?? '', message, fix };
+  }
+  const value = lines[index] ?? '';
+  const [, from = '', to = ''] = timing.exec(value.trim()) ?? [];
+  const [start, end] = [cueTime(from), cueTime(to)];
+  if (start === undefined || end === undefined) {
+    const message = `"${value.trim()}" is not a pair of times.`;
+    return { line: first + index, value, message, fix: 'Write 00:12.000 --> 00:15.500.' };
+  }
+  if (end <= start) {
+    const message = `The cue ends at ${to}, which is not after its start at ${from}.`;
+    return { line: first + index, value, message, fix: 'Make the second time the later one.' };
+  }
+  const raw = lines.slice(index + 1).join(' ');
+  const speaker = voice.exec(raw)?.[1]?.trim();
+  return { start, end, ...(speaker === undefined ? {} : { speaker: decode(speaker) }), text: plain(raw) };
+}
+
+/** WebVTT wants minutes, seconds and exactly three decimals. */
+function cueTime(text: string): number | undefined {
+  return /^(?:\d{2,}:)?\d{2}:\d{2}\.\d{3}$/.test(text) ? parseTime(text) : undefined;
+}
+
+function plain(markup: string): string {
+  return decode(markup.replace(/<[^>]*>/g, ''))
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function decode(text: string): string {
+  return text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&nbsp;', '\u00A0')
+    .replaceAll('&lrm;', '\u200E')
+    .replaceAll('&rlm;', '\u200F')
+    .replaceAll('&amp;', '&');
+}
