@@ -1,0 +1,58 @@
+import { join } from 'node:path';
+import type { Source } from '#domain/front-matter.ts';
+import type { Picture } from '#domain/picture.ts';
+import { pictureExtensions } from '#domain/picture.ts';
+import { suggest } from '#domain/suggestion.ts';
+import { readPicture } from './picture-file.ts';
+import { note, type Reading } from './reading.ts';
+
+/** The names of the files that stand in one folder of the content. */
+export function namesIn(reading: Reading, folder: string): string[] {
+  const prefix = `${folder}/`;
+  return reading.files
+    .filter((path) => path.startsWith(prefix) && !path.slice(prefix.length).includes('/'))
+    .map((path) => path.slice(prefix.length));
+}
+
+/** Whether `name` stands in `folder`; notes a problem when it does not. */
+export function requireBeside(
+  reading: Reading,
+  source: Source,
+  folder: string,
+  field: string,
+  name: string,
+): boolean {
+  const names = namesIn(reading, folder);
+  if (names.includes(name)) return true;
+  note(reading, source, field, {
+    rule: 'file/exists',
+    value: name,
+    message: `There is no file "${name}" in ${reading.name}/${folder}.`,
+    fix: suggest(name, names, 'Put the file there, or correct the name.'),
+  });
+  return false;
+}
+
+type Wanted = { field: string; name: string | undefined; usual: string; alt: string | undefined };
+
+/** The picture that a field names, or the one that carries the `usual` name; notes a problem when it is no picture. */
+export async function pictureBeside(
+  reading: Reading,
+  source: Source,
+  folder: string,
+  { field, name, usual, alt }: Wanted,
+): Promise<Picture | undefined> {
+  const found =
+    name ?? pictureExtensions.map((e) => `${usual}.${e}`).find((n) => namesIn(reading, folder).includes(n));
+  if (found === undefined || !requireBeside(reading, source, folder, field, found)) return undefined;
+  const file = `${folder}/${found}`;
+  const size = await readPicture(join(reading.root, file));
+  if (size) return { file, ...size, ...(alt === undefined ? {} : { alt }) };
+  note(reading, source, field, {
+    rule: 'picture/readable',
+    value: found,
+    message: `"${found}" is not a picture that can be read.`,
+    fix: 'Export it again as JPEG or PNG.',
+  });
+  return undefined;
+}

@@ -1,0 +1,191 @@
+import { existsSync } from 'node:fs';
+import { BodyError, parseBody } from '#bodies/mdx.ts';
+import type { Content, Entry } from '#domain/content.ts';
+import { parseEntry } from '#domain/entry.ts';
+import type { SchemaContext } from '#domain/field.ts';
+import type { Instant } from '#domain/instant.ts';
+import { type Page, pageSchema } from '#domain/page.ts';
+import { type Person, personSchema } from '#domain/person.ts';
+import { type Post, postSchema } from '#domain/post.ts';
+import type { Problem } from '#domain/problem.ts';
+import { publicationStatus } from '#domain/publication.ts';
+import { type Show, showSchema } from '#domain/show.ts';
+import { type Site, siteSchema } from '#domain/site.ts';
+import { type Taxonomy, type Term, termSchema } from '#domain/term.ts';
+import { pictureBeside } from './beside.ts';
+import { readEpisode } from './episode-folder.ts';
+import { type Reading, readSource, readValue } from './reading.ts';
+import { listFiles } from './tree.ts';
+
+/** Where an editor's content lies, and the moment that decides what is already published. */
+export type ContentOptions = { root: string; name?: string; now: Instant };
+
+/** Reads a whole content folder; never throws for what an editor wrote, but lists it among the problems. */
+export async function readContent({ root, name = 'content', now }: ContentOptions): Promise<Content> {
+  const files = existsSync(root) ? await listFiles(root) : [];
+  const problems: Problem[] = [];
+  const reading: Reading = { root, name, files, now, context: fallbackContext(files), problems };
+  const site = await readSite(reading);
+  if (site) reading.context = site.value;
+  const shows = await each(reading, /^shows\/[^/]+\.yaml$/, readShow);
+  return {
+    files,
+    site,
+    shows,
+    episodes: withBodies(
+      reading,
+      await each(reading, /^episodes\/[^/]+\/[^/]+\/index\.mdx$/, (r, path) => readEpisode(r, path, shows)),
+    ),
+    posts: withBodies(reading, await each(reading, /^posts\/[^/]+\/[^/]+(?:\/index)?\.mdx$/, readPost)),
+    pages: withBodies(reading, await each(reading, /^pages\/[^/]+\/[^/]+\.mdx$/, readPage)),
+    people: await each(reading, /^people\/[^/]+\.yaml$/, readPerson),
+    terms: {
+      tags: await readTerms(reading, 'tags'),
+      categories: await readTerms(reading, 'categories'),
+      series: await readTerms(reading, 'series'),
+    },
+    problems,
+  };
+}
+
+/** What can be guessed of a site whose `site.yaml` cannot be read, so that the other files are still looked at. */
+function fallbackContext(files: readonly string[]): SchemaContext {
+  const languages = files
+    .map((path) => /^(?:posts|pages)\/([^/]+)\//.exec(path)?.[1])
+    .filter((l) => l !== undefined);
+  return { timeZone: 'UTC', languages: languages.length > 0 ? [...new Set(languages)] : ['en'] };
+}
+
+async function each<Value>(
+  reading: Reading,
+  form: RegExp,
+  read: (reading: Reading, path: string) => Promise<Entry<Value> | undefined>,
+): Promise<Entry<Value>[]> {
+  const entries: Entry<Value>[] = [];
+  for (const path of reading.files.filter((file) => form.test(file))) {
+    const entry = await read(reading, path);
+    if (entry) entries.push(entry);
+  }
+  return entries;
+}
+
+async function readSite(reading: Reading): Promise<Entry<Site> | undefined> {
+  if (!reading.files.includes('site.yaml')) {
+    reading.problems.push({
+      rule: 'site/exists',
+      level: 'error',
+      file: `${reading.name}/site.yaml`,
+      message:
+        reading.files.length === 0
+          ? `There is no folder ${reading.name} with content.`
+          : 'The file is missing.',
+      fix: `Create ${reading.name}/site.yaml with title, url, timeZone, languages, description and publisher; see content/README.md.`,
+    });
+    return undefined;
+  }
+  const source = await readSource(reading, 'site.yaml');
+  const value = source && readValue(reading, 'site', siteSchema, source);
+  return source && value && { source, value };
+}
+
+async function readShow(reading: Reading, path: string): Promise<Entry<Show> | undefined> {
+  const source = await readSource(reading, path);
+  const front = source && readValue(reading, 'show', showSchema(reading.context), source);
+  if (!source || !front) return undefined;
+  const { artwork, artworkAlt, ...rest } = front;
+  const picture = { field: 'artwork', name: artwork, usual: 'artwork', alt: artworkAlt };
+  const value: Show = {
+    ...rest,
+    id: slugOf(path),
+    artwork: await pictureBeside(reading, source, 'shows', picture),
+  };
+  return { value, source };
+}
+
+async function readPost(reading: Reading, path: string): Promise<Entry<Post> | undefined> {
+  const source = await readSource(reading, path);
+  const front = source && readValue(reading, 'post', postSchema(reading.context), source);
+  if (!source || !front) return undefined;
+  const [, language = ''] = path.split('/');
+  const slug = slugOf(path);
+  const { cover, coverAlt, draft, ...rest } = front;
+  const folder = path.endsWith('/index.mdx') ? `posts/${language}/${slug}` : `posts/${language}`;
+  const usual = path.endsWith('/index.mdx') ? 'cover' : `${slug}.cover`;
+  const picture = await pictureBeside(reading, source, folder, {
+    field: 'cover',
+    name: cover,
+    usual,
+    alt: coverAlt,
+  });
+  const status = publicationStatus(front, reading.now);
+  return { value: { ...rest, id: `${language}/${slug}`, slug, language, cover: picture, status }, source };
+}
+
+async function readPage(reading: Reading, path: string): Promise<Entry<Page> | undefined> {
+  const source = await readSource(reading, path);
+  const front = source && readValue(reading, 'page', pageSchema(reading.context), source);
+  if (!source || !front) return undefined;
+  const [, language = ''] = path.split('/');
+  const { draft, ...rest } = front;
+  const slug = slugOf(path);
+  return {
+    value: { ...rest, id: `${language}/${slug}`, slug, language, status: draft ? 'draft' : 'published' },
+    source,
+  };
+}
+
+async function readPerson(reading: Reading, path: string): Promise<Entry<Person> | undefined> {
+  const source = await readSource(reading, path);
+  const front = source && readValue(reading, 'person', personSchema(reading.context), source);
+  if (!source || !front) return undefined;
+  const id = slugOf(path);
+  const picture = await pictureBeside(reading, source, 'people', {
+    field: 'image',
+    name: undefined,
+    usual: id,
+    alt: undefined,
+  });
+  return { value: { ...front, id, image: picture?.file }, source };
+}
+
+async function readTerms(reading: Reading, taxonomy: Taxonomy): Promise<Entry<Term>[]> {
+  const file = `${taxonomy}.yaml`;
+  const source = reading.files.includes(file) ? await readSource(reading, file) : undefined;
+  if (!source) return [];
+  const entries: Entry<Term>[] = [];
+  for (const [id, data] of Object.entries(source.data as Record<string, unknown>)) {
+    const term = { ...source, data, place: (path: readonly PropertyKey[]) => source.place([id, ...path]) };
+    const result = parseEntry('term', termSchema(reading.context), term);
+    if ('value' in result) entries.push({ value: { ...result.value, id }, source: term });
+    else
+      reading.problems.push(
+        ...result.problems.map((p) => ({ ...p, field: `${id}${p.field ? `.${p.field}` : ''}` })),
+      );
+  }
+  return entries;
+}
+
+function withBodies<Value>(reading: Reading, entries: Entry<Value>[]): Entry<Value>[] {
+  return entries.map((entry) => {
+    try {
+      return { ...entry, body: parseBody(entry.source.body) };
+    } catch (error) {
+      if (!(error instanceof BodyError)) throw error;
+      reading.problems.push({
+        rule: 'body/readable',
+        level: 'error',
+        file: entry.source.file,
+        ...error.place,
+        message: `The text cannot be read: ${error.message}.`,
+        fix: 'Check that every <Component> is closed, and write &lt; and &#123; for < and { in running text.',
+      });
+      return entry;
+    }
+  });
+}
+
+/** `posts/da/slug.mdx` and `posts/da/slug/index.mdx` both have the slug `slug`. */
+function slugOf(path: string): string {
+  const name = path.replace(/\/index\.mdx$/, '').replace(/\.(mdx|yaml)$/, '');
+  return name.slice(name.lastIndexOf('/') + 1);
+}

@@ -1,0 +1,139 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Chapter, chaptersSchema } from '#domain/chapter.ts';
+import type { Entry } from '#domain/content.ts';
+import { type Episode, episodeSchema } from '#domain/episode.ts';
+import type { Source } from '#domain/front-matter.ts';
+import { publicationStatus } from '#domain/publication.ts';
+import type { Show } from '#domain/show.ts';
+import { extension, type Sound, soundTypes } from '#domain/sound.ts';
+import { parseTranscript, type Transcript } from '#domain/transcript.ts';
+import { namesIn, pictureBeside, requireBeside } from './beside.ts';
+import { note, type Reading, readSource, readValue } from './reading.ts';
+import { readSound, SoundFileError } from './sound-file.ts';
+
+/** Reads `episodes/<show>/<slug>/index.mdx` and the files beside it. */
+export async function readEpisode(
+  reading: Reading,
+  path: string,
+  shows: readonly Entry<Show>[],
+): Promise<Entry<Episode> | undefined> {
+  const source = await readSource(reading, path);
+  const front = source && readValue(reading, 'episode', episodeSchema(reading.context), source);
+  if (!source || !front) return undefined;
+  const folder = path.slice(0, path.lastIndexOf('/'));
+  const [, show = '', slug = ''] = folder.split('/');
+  const home = shows.find(({ value }) => value.id === show)?.value;
+  const sound = await soundOf(reading, source, folder, front.sound);
+  if (!sound) return undefined;
+  const { cover, coverAlt, draft, ...rest } = front;
+  const language = front.language ?? home?.language ?? reading.context.languages[0] ?? 'en';
+  const value: Episode = {
+    ...rest,
+    id: `${show}/${slug}`,
+    show,
+    slug,
+    language,
+    explicit: front.explicit ?? home?.explicit ?? false,
+    people: front.people.length > 0 ? front.people : (home?.people ?? []),
+    related: front.related.map((id) => (id.includes('/') ? id : `${language}/${id}`)),
+    sound,
+    cover: await pictureBeside(reading, source, folder, {
+      field: 'cover',
+      name: cover,
+      usual: 'cover',
+      alt: coverAlt,
+    }),
+    chapters: front.chapters ?? (await chaptersOf(reading, folder)),
+    transcripts: await transcriptsOf(reading, folder),
+    status: publicationStatus(front, reading.now),
+  };
+  return { value, source };
+}
+
+async function soundOf(
+  reading: Reading,
+  source: Source,
+  folder: string,
+  written: string | { url: string; length: number; type: Sound['type']; duration: number } | undefined,
+): Promise<Sound | undefined> {
+  if (typeof written === 'object') return written;
+  const name = written ?? onlySound(reading, source, folder);
+  if (name === undefined || !requireBeside(reading, source, folder, 'sound', name)) return undefined;
+  const file = `${folder}/${name}`;
+  try {
+    return { file, ...(await readSound(join(reading.root, file))) };
+  } catch (error) {
+    if (!(error instanceof SoundFileError)) throw error;
+    note(reading, source, 'sound', {
+      rule: 'sound/readable',
+      value: name,
+      message: `${name}: ${error.message}`,
+      fix: error.fix,
+    });
+    return undefined;
+  }
+}
+
+function onlySound(reading: Reading, source: Source, folder: string): string | undefined {
+  const [first, ...others] = namesIn(reading, folder).filter((name) => extension(name) in soundTypes);
+  if (first !== undefined && others.length === 0) return first;
+  note(reading, source, 'sound', {
+    rule: 'episode/sound',
+    message:
+      first === undefined
+        ? `There is no sound file in ${reading.name}/${folder}.`
+        : `There are several sound files: ${[first, ...others].join(', ')}.`,
+    fix:
+      first === undefined
+        ? 'Put an MP3 or M4A file there.'
+        : `Say which one is meant, for example sound: ${first}`,
+  });
+  return undefined;
+}
+
+async function chaptersOf(reading: Reading, folder: string): Promise<Chapter[]> {
+  if (!namesIn(reading, folder).includes('chapters.yaml')) return [];
+  const source = await readSource(reading, `${folder}/chapters.yaml`);
+  return (source && readValue(reading, 'chapters', chaptersSchema, source)) ?? [];
+}
+
+async function transcriptsOf(reading: Reading, folder: string): Promise<Transcript[]> {
+  const names = namesIn(reading, folder).filter(
+    (name) => name.startsWith('transcript.') && name.endsWith('.vtt'),
+  );
+  const read = await Promise.all(names.map((name) => readTranscript(reading, folder, name)));
+  return read.filter((transcript) => transcript !== undefined);
+}
+
+async function readTranscript(
+  reading: Reading,
+  folder: string,
+  name: string,
+): Promise<Transcript | undefined> {
+  const path = `${folder}/${name}`;
+  const file = `${reading.name}/${path}`;
+  const language = name.split('.')[1] ?? '';
+  if (!/^transcript\.[a-z]{2,3}(-[A-Z]{2})?\.vtt$/.test(name)) {
+    reading.problems.push({
+      rule: 'transcript/language',
+      level: 'error',
+      file,
+      value: name,
+      message: `The name "${name}" does not say which language the transcript is in.`,
+      fix: `Rename it to transcript.${reading.context.languages[0] ?? 'en'}.vtt, with the code of its language.`,
+    });
+    return undefined;
+  }
+  const { cues, problems } = parseTranscript(await readFile(join(reading.root, path), 'utf8'));
+  reading.problems.push(
+    ...problems.map((problem) => ({
+      rule: 'transcript/readable',
+      level: 'error' as const,
+      file,
+      column: 1,
+      ...problem,
+    })),
+  );
+  return { language, file: path, cues };
+}

@@ -1,0 +1,76 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type * as z from 'zod';
+import { type Kind, parseEntry } from '#domain/entry.ts';
+import type { SchemaContext } from '#domain/field.ts';
+import { parseMdxSource, parseYamlSource, type Source } from '#domain/front-matter.ts';
+import type { Instant } from '#domain/instant.ts';
+import type { Problem } from '#domain/problem.ts';
+
+/** One pass over a content folder: where it is, what is in it, and the problems met so far. */
+export type Reading = {
+  /** The folder, as a path of this system. */
+  root: string;
+  /** How the folder is called in messages. */
+  name: string;
+  files: readonly string[];
+  now: Instant;
+  context: SchemaContext;
+  problems: Problem[];
+};
+
+/** Reads and takes apart one file; undefined, and problems noted, when that cannot be done. */
+export async function readSource(reading: Reading, path: string): Promise<Source | undefined> {
+  const file = `${reading.name}/${path}`;
+  const bytes = await readFile(join(reading.root, path));
+  const text = decode(bytes);
+  if (text === undefined) {
+    reading.problems.push({
+      rule: 'file/utf-8',
+      level: 'error',
+      file,
+      message: 'The file is not UTF-8 text.',
+      fix: 'Save it again with the encoding UTF-8.',
+    });
+    return undefined;
+  }
+  const source = path.endsWith('.mdx') ? parseMdxSource(file, text) : parseYamlSource(file, text);
+  if (!Array.isArray(source)) return source;
+  reading.problems.push(...source);
+  return undefined;
+}
+
+function decode(bytes: Buffer): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The value of a source; undefined, and problems noted, when fields are wrong. */
+export function readValue<Schema extends z.ZodType>(
+  reading: Reading,
+  kind: Kind,
+  schema: Schema,
+  source: Source,
+): z.output<Schema> | undefined {
+  const result = parseEntry(kind, schema, source);
+  if ('value' in result) return result.value;
+  reading.problems.push(...result.problems);
+  return undefined;
+}
+
+/** Notes a problem at a field of a source. */
+export function note(
+  reading: Reading,
+  source: Source,
+  field: string,
+  problem: Pick<Problem, 'rule' | 'message' | 'fix'> & {
+    value?: string | undefined;
+    level?: Problem['level'];
+  },
+): void {
+  const place = source.place(field.split('.'));
+  reading.problems.push({ level: 'error', file: source.file, ...place, field, ...problem });
+}

@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'astro';
+
+/**
+ * Builds the site beside `dist` and puts it in its place only when it is whole; until then, and after any failure, the
+ * last good `dist` stays. Throws what Astro throws.
+ */
+export async function buildSite(root: string): Promise<void> {
+  const { site, fresh, former } = folders(root);
+  await restoreSite(root);
+  await rm(fresh, { recursive: true, force: true });
+  try {
+    await build({ root, outDir: fresh, logLevel: 'warn' });
+    if (existsSync(site)) await rename(site, former);
+    await rename(fresh, site);
+  } finally {
+    await restoreSite(root);
+    await rm(fresh, { recursive: true, force: true }).catch(() => {});
+  }
+}
+
+/** Brings the last good site back when a build was stopped between the two renames, and removes what it left behind. */
+export async function restoreSite(root: string): Promise<void> {
+  const { site, former } = folders(root);
+  if (!existsSync(former)) return;
+  if (existsSync(site)) await rm(former, { recursive: true, force: true });
+  else await rename(former, site);
+}
+
+function folders(root: string) {
+  return { site: join(root, 'dist'), fresh: join(root, 'dist.next'), former: join(root, 'dist.former') };
+}

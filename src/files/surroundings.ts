@@ -1,0 +1,19 @@
+import { join } from 'node:path';
+import type { Instant } from '#domain/instant.ts';
+
+/** The editors' folder of a project. */
+export function contentFolder(projectRoot: string): string {
+  return join(projectRoot, 'content');
+}
+
+/** The moment that decides what is published: now, or what SITE_TIME names (ISO 8601). Throws for anything else. */
+export function currentInstant(): Instant {
+  const named = process.env['SITE_TIME'];
+  if (named === undefined) return new Date().toISOString();
+  if (Number.isNaN(Date.parse(named))) {
+    throw new Error(
+      `SITE_TIME is "${named}", which is no time. Write for example SITE_TIME=2026-06-01T06:00:00Z.`,
+    );
+  }
+  return new Date(named).toISOString();
+}
