@@ -1,0 +1,27 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkContent } from '#checks/content-checks.ts';
+import { renderReport } from '#checks/report.ts';
+import { readContent } from '#files/content.ts';
+import { buildSite } from '#files/site-build.ts';
+import { contentFolder, currentInstant } from '#files/surroundings.ts';
+
+const root = join(import.meta.dirname, '..');
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+
+const problems = checkContent(await readContent({ root: contentFolder(root), now: currentInstant() }));
+if (problems.length > 0) console.log(renderReport(problems));
+if (problems.some(({ level }) => level === 'error')) stop('Nothing was built.');
+
+try {
+  await buildSite(root);
+  console.log('The site is in dist/.');
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  stop('The build failed.');
+}
+
+function stop(what: string): never {
+  console.error(existsSync(join(root, 'dist')) ? `${what} The last good site in dist/ is untouched.` : what);
+  process.exit(1);
+}

@@ -1,0 +1,8 @@
+import { join } from 'node:path';
+import { dev } from 'astro';
+
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+process.env['ASTRO_DEV_BACKGROUND'] = '0';
+
+const server = await dev({ root: join(import.meta.dirname, '..') });
+console.log(`Drafts and future items are shown. Open http://localhost:${server.address.port}/`);

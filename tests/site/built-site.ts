@@ -1,0 +1,18 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+
+/** The project whose shipped content these tests look at. */
+export const project = join(import.meta.dirname, '..', '..');
+
+/** The built site. */
+export const dist = join(project, 'dist');
+
+/** Builds the shipped content once, with the command that editors use, before the tests of the site. */
+export function setup(): void {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
+    cwd: project,
+    encoding: 'utf8',
+    env: { ...process.env, SITE_TIME: '2026-01-01T00:00:00Z' },
+  });
+  if (status !== 0) throw new Error(`The production build failed.\n${stdout}\n${stderr}`);
+}
