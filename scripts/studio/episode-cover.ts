@@ -20,8 +20,13 @@ const firstStation = 59;
 const stations = 12;
 const stationStep = 78;
 
-function findStation(number: number): number {
-  return 272 + ((number - firstStation) % stations) * stationStep;
+/** The first of the twelve stations of the scale on which a number stands: 59, 71, 83 ... */
+function findScale(number: number): number {
+  return firstStation + stations * Math.floor((number - firstStation) / stations);
+}
+
+function placeStation(number: number, scale: number): number {
+  return 272 + (number - scale) * stationStep;
 }
 
 function renderTitle(cover: EpisodeCover): string {
@@ -44,20 +49,19 @@ function renderTitle(cover: EpisodeCover): string {
 }
 
 function renderStations(station: number, stroke: string): string {
-  const window = firstStation + stations * Math.floor((station - firstStation) / stations);
-  const numbers = Array.from({ length: stations + 7 }, (_, index) => window - 4 + index);
-  const x = (number: number) => 272 + (number - window) * stationStep;
+  const scale = findScale(station);
+  const numbers = Array.from({ length: stations + 7 }, (_, index) => scale - 4 + index);
   const ticks = renderScale(
-    (step) => x(step / 5),
+    (step) => placeStation(step / 5, scale),
     side,
-    { from: (window - 4) * 5, to: (window + 15) * 5 },
+    { from: (scale - 4) * 5, to: (scale + 15) * 5 },
     { length: 34, width: 6, stroke },
   );
   const words = numbers
     .filter((number) => Math.abs(number - station) > 0.5)
     .map((number) =>
       renderWords(String(number), {
-        x: x(number),
+        x: placeStation(number, scale),
         y: side - 80,
         size: 34,
         fill: stroke,
@@ -72,7 +76,7 @@ function renderStations(station: number, stroke: string): string {
 export function renderEpisodeCover(cover: EpisodeCover): string {
   const { scheme } = cover;
   const { waves, rings } = seedWaves(cover.slug);
-  const x = findStation(cover.station);
+  const x = placeStation(cover.station, findScale(cover.station));
   const dot = { x, y: 1252 };
   const body = [
     renderRings(dot, rings, scheme.quiet),

@@ -32,7 +32,7 @@ export function renderWordedStairs(words: StepWords): string {
   const inks = [palette.ink, palette.ink, palette.paper, palette.paper];
   const steps = words.map((word, step) => {
     const wide = step === 3 ? 500 : 350;
-    const top = 690 - step * 150;
+    const top = 660 - step * 140;
     const x = 80 + step * 350;
     return (
       renderBox(x, top, wide + 1, height, fills[step] ?? palette.sand) +
