@@ -1,0 +1,135 @@
+import type { Content, Entry } from '#domain/content.ts';
+import { libraryOf } from '#domain/content.ts';
+import type { Episode } from '#domain/episode.ts';
+import { compareLedger, type Ledger, type LedgerDifference, ledgerFile } from '#domain/ledger.ts';
+import type { Problem } from '#domain/problem.ts';
+import { atField, atFile } from './finding.ts';
+
+const accept = 'Run "npm run feed:accept"; it shows what is new and writes it into the ledger.';
+
+/** What subscribers were promised stays true: no published episode, enclosure, date or feed address moves unsaid. */
+export function keptPromises(content: Content): Problem[] {
+  const { site, shows, ledger } = content;
+  if (!site || shows.length === 0) return [];
+  if (!ledger) return content.files.includes(ledgerFile) ? [] : noLedger(content);
+  return compareLedger(ledger.value, libraryOf(content, { hidden: false })).flatMap((difference) =>
+    explain(content, ledger, difference),
+  );
+}
+
+function noLedger({ name, episodes }: Content): Problem[] {
+  if (episodes.length === 0) return [];
+  const message = 'No ledger keeps what subscribers were promised.';
+  return [atFile(`${name}/${ledgerFile}`, { rule: 'kept-promise', level: 'warning', message, fix: accept })];
+}
+
+function explain(content: Content, ledger: Entry<Ledger>, difference: LedgerDifference): Problem[] {
+  const { show } = difference;
+  const promised = ['shows', show];
+  switch (difference.kind) {
+    case 'new-show':
+      return [atLedger(content, 'warning', `The show "${show}" is not in the ledger yet.`, accept)];
+    case 'new':
+      return [
+        atLedger(content, 'warning', `"${difference.title}" is published and not in the ledger yet.`, accept),
+      ];
+    case 'vanished-show':
+      return [
+        atField(ledger.source, promised, {
+          rule: 'kept-promise',
+          message: `The show "${show}" has vanished, and with it the feed of its subscribers.`,
+          fix: `Bring back shows/${show}.yaml, or take the show out of the ledger when nobody subscribes to it any more.`,
+        }),
+      ];
+    case 'vanished':
+      return hidden(content, difference.guid) ?? [vanished(ledger, promised, difference)];
+    case 'returned':
+      return [
+        atField(ledger.source, [...promised, 'episodes', difference.guid, 'retired'], {
+          rule: 'kept-promise',
+          message: 'A retired episode is published again.',
+          fix: 'Remove the "retired" line from the ledger, or take the episode away.',
+        }),
+      ];
+    case 'show':
+      return difference.reason === undefined ? [movedShow(content, difference)] : [];
+    case 'changed':
+      return difference.reason === undefined ? [changed(content, difference)] : [];
+  }
+}
+
+function atLedger(content: Content, level: Problem['level'], message: string, fix: string): Problem {
+  return atFile(`${content.name}/${ledgerFile}`, { rule: 'kept-promise', level, message, fix });
+}
+
+function vanished(
+  ledger: Entry<Ledger>,
+  promised: string[],
+  { guid, record }: Extract<LedgerDifference, { kind: 'vanished' }>,
+): Problem {
+  return atField(ledger.source, [...promised, 'episodes', guid], {
+    rule: 'kept-promise',
+    value: guid,
+    message: `The published episode with the sound ${record.enclosure} has vanished, or its guid changed.`,
+    fix: `Bring back the episode with guid: ${guid}, or give a reason: npm run feed:accept -- --retire ${guid} "why"`,
+  });
+}
+
+/** A published episode that became a draft or was put off is still there, so the problem stands where the editor changed it. */
+function hidden({ episodes }: Content, guid: string): Problem[] | undefined {
+  const entry = episodes.find(({ value }) => value.guid === guid);
+  if (!entry) return undefined;
+  const field = entry.value.status === 'draft' ? 'draft' : 'pubDate';
+  return [
+    atField(entry.source, [field], {
+      rule: 'kept-promise',
+      message: 'This episode is published already; hiding it takes it out of podcast apps.',
+      fix: `Remove ${field === 'draft' ? '"draft"' : 'the later date'}, or give a reason: npm run feed:accept -- --retire ${guid} "why"`,
+    }),
+  ];
+}
+
+function movedShow(
+  content: Content,
+  { show, field, was, is }: Extract<LedgerDifference, { kind: 'show' }>,
+): Problem {
+  const entry = content.shows.find(({ value }) => value.id === show);
+  const finding = {
+    rule: 'kept-promise',
+    value: is,
+    message: `The feed's ${field === 'feed' ? 'address' : 'guid'} was promised to be ${was}; subscribers would lose the show.`,
+    fix: `Write the promised one again, or give a reason: npm run feed:accept -- --replace ${show} "why"`,
+  };
+  return entry ? atField(entry.source, [field], finding) : atFile(`${content.name}/${ledgerFile}`, finding);
+}
+
+const fieldOf = {
+  published: 'pubDate',
+  enclosure: 'sound',
+  length: 'sound',
+  type: 'sound',
+  sha256: 'sound',
+} as const;
+const nameOf = {
+  published: 'date of publication',
+  enclosure: 'address of the sound',
+  length: 'length of the sound',
+  type: 'type of the sound',
+  sha256: 'sound itself',
+} as const;
+
+function changed(
+  content: Content,
+  { guid, field, was, is }: Extract<LedgerDifference, { kind: 'changed' }>,
+): Problem {
+  const entry = content.episodes.find(({ value }: Entry<Episode>) => value.guid === guid);
+  const finding = {
+    rule: 'kept-promise',
+    value: is,
+    message: `The ${nameOf[field]} of this published episode changed from ${was} to ${is}.`,
+    fix: `Bring back what was published, or give a reason: npm run feed:accept -- --replace ${guid} "why"`,
+  };
+  return entry
+    ? atField(entry.source, [fieldOf[field]], finding)
+    : atFile(`${content.name}/${ledgerFile}`, finding);
+}

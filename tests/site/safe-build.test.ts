@@ -1,0 +1,79 @@
+import { type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { projectCopy } from '../project-copy.ts';
+
+const post = 'content/posts/da/fem-spoergsmaal-foer-du-poster.mdx';
+
+let root: string;
+
+function build(prefix = ''): SpawnSyncReturns<string> {
+  const command = `${prefix} exec "${process.execPath}" scripts/build.ts`;
+  return spawnSync('bash', ['-c', command], { cwd: root, encoding: 'utf8' });
+}
+
+async function lastGoodSite(): Promise<void> {
+  await mkdir(join(root, 'dist'), { recursive: true });
+  await writeFile(join(root, 'dist', 'index.html'), 'the last good site');
+}
+
+async function siteInPlace(): Promise<string> {
+  expect(readdirSync(root).filter((name) => name.startsWith('dist'))).toEqual(['dist']);
+  return readFile(join(root, 'dist', 'index.html'), 'utf8');
+}
+
+beforeAll(async () => {
+  root = await projectCopy();
+  await lastGoodSite();
+});
+
+describe('a build leaves the last good site untouched', () => {
+  test('when a file has a mistake, and says which', async () => {
+    const good = await readFile(join(root, post), 'utf8');
+    await writeFile(join(root, post), good.replace('title:', 'titel:'));
+    const { status, stdout, stderr } = build();
+    await writeFile(join(root, post), good);
+    expect(status).toBe(1);
+    expect(stdout).toContain(`${post}:2:1  error  post/known-field`);
+    expect(stdout).toContain('Did you mean "title"?');
+    expect(stderr).toContain('The last good site in dist/ is untouched.');
+    expect(await siteInPlace()).toBe('the last good site');
+  });
+
+  test('when the disk is full', async () => {
+    const { status, stderr } = build('ulimit -f 200;');
+    expect(status).toBe(1);
+    expect(stderr).toContain('The last good site in dist/ is untouched.');
+    expect(await siteInPlace()).toBe('the last good site');
+  });
+
+  test('when it is killed, and the next build tidies up', async () => {
+    const running = spawn(process.execPath, ['scripts/build.ts'], { cwd: root, stdio: 'ignore' });
+    while (!existsSync(join(root, 'dist.next')) && running.exitCode === null) await pause(20);
+    running.kill('SIGKILL');
+    expect(await readFile(join(root, 'dist', 'index.html'), 'utf8')).toBe('the last good site');
+
+    expect(build().status).toBe(0);
+    expect(await siteInPlace()).toContain('<html lang="da"');
+  });
+
+  test('when it is killed between taking the old site away and putting the new one in place', async () => {
+    await rename(join(root, 'dist'), join(root, 'dist.former'));
+    await writeFile(join(root, post), 'no front matter');
+    const { status, stderr } = build();
+    expect(status).toBe(1);
+    expect(stderr).toContain('The last good site in dist/ is untouched.');
+    expect(await siteInPlace()).toContain('<html lang="da"');
+  });
+});
+
+test('without content there is a message and no site', async () => {
+  root = await projectCopy({ content: null });
+  const { status, stdout } = build();
+  expect(status).toBe(1);
+  expect(stdout).toContain('There is no folder content with content.');
+  expect(existsSync(join(root, 'dist'))).toBe(false);
+});
