@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { timeField } from '#domain/chapter.ts';
+import { time } from '#domain/chapter.ts';
 import { address, pattern, refuse, text } from '#domain/field.ts';
 import { BarError, parseBars } from './bars.ts';
 
@@ -43,7 +43,10 @@ export const components = {
     caption: text('caption="Tre netværk."'),
     credit: text('credit="Tegning: Redaktionen"').optional(),
   }),
-  Listen: z.strictObject({ episode: text('episode="67-politik-paa-linkedin"'), at: timeField.optional() }),
+  Listen: z.strictObject({
+    episode: text('episode="67-politik-paa-linkedin"'),
+    at: time('at="12:04"').optional(),
+  }),
   Note: z.strictObject({ title: text('title="Bemærk"').optional() }),
   PreviouslyPublished: z.strictObject({
     in: text('in="Ledelse i udvikling"'),

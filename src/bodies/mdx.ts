@@ -50,7 +50,7 @@ function simplify(node: RootContent | HastNode): BodyNode {
       const children = (node.children as RootContent[]).map(simplify);
       const name = node.name ?? '';
       return isHtml(name)
-        ? { type: 'element', tagName: name, properties, children, place }
+        ? { type: 'element', tagName: name, properties, children, place, written: true }
         : { type: 'component', name, properties, children, place };
     }
     default:
@@ -70,4 +70,3 @@ function placeOf(node: { position?: unknown }): Place {
   const { start } = (node.position ?? { start: { line: 1, column: 1 } }) as { start: Place };
   return { line: start.line, column: start.column };
 }
-

@@ -12,9 +12,20 @@ export function keptPromises(content: Content): Problem[] {
   const { site, shows, ledger } = content;
   if (!site || shows.length === 0) return [];
   if (!ledger) return content.files.includes(ledgerFile) ? [] : noLedger(content);
-  return compareLedger(ledger.value, libraryOf(content, { hidden: false })).flatMap((difference) =>
-    explain(content, ledger, difference),
-  );
+  const differences = compareLedger(ledger.value, libraryOf(content, { hidden: false }));
+  return [
+    ...differences.flatMap((difference) => explain(content, ledger, difference)),
+    ...unaccepted(
+      content,
+      differences.flatMap((difference) => (difference.kind === 'new' ? [difference.title] : [])),
+    ),
+  ];
+}
+
+function unaccepted(content: Content, [title, ...others]: readonly string[]): Problem[] {
+  if (title === undefined) return [];
+  const subject = others.length === 0 ? `"${title}" is` : `"${title}" and ${others.length} more episodes are`;
+  return [atLedger(content, 'warning', `${subject} published and not in the ledger yet.`, accept)];
 }
 
 function noLedger({ name, episodes }: Content): Problem[] {
@@ -30,9 +41,7 @@ function explain(content: Content, ledger: Entry<Ledger>, difference: LedgerDiff
     case 'new-show':
       return [atLedger(content, 'warning', `The show "${show}" is not in the ledger yet.`, accept)];
     case 'new':
-      return [
-        atLedger(content, 'warning', `"${difference.title}" is published and not in the ledger yet.`, accept),
-      ];
+      return [];
     case 'vanished-show':
       return [
         atField(ledger.source, promised, {

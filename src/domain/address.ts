@@ -50,6 +50,17 @@ export function blogFeedPath(site: Site, language: string): string {
   return `${sectionPath(site, language, 'blog')}feed.xml`;
 }
 
+/** `/blog/all.xml`, the articles of every language. */
+export const allLanguagesFeedPath = '/blog/all.xml';
+
+/** `/episodes/feed.xml`, the episodes of every show. */
+export const allShowsFeedPath = '/episodes/feed.xml';
+
+/** `/shows/radio.jpg` or `/people/redaktionen.png`, for a picture below `content/`. */
+export function picturePath(file: string): string {
+  return `/${file.split('/')[0] ?? ''}/${fileName(file)}`;
+}
+
 /** The file name at the end of a path. */
 export function fileName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);

@@ -22,6 +22,8 @@ export type ElementNode = {
   properties: Element['properties'];
   children: readonly BodyNode[];
   place: Place;
+  /** The editor wrote the tag itself, not Markdown. */
+  written?: true;
 };
 
 export type TextNode = { type: 'text'; value: string };

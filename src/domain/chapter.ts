@@ -3,24 +3,26 @@ import { parseTime } from './duration.ts';
 import { address, refuse, text } from './field.ts';
 
 /** A point in an episode's sound, in seconds from its start. */
-export const timeField = z
-  .string()
-  .transform(
-    (value, ctx) =>
-      parseTime(value) ??
-      refuse(
-        ctx,
-        `"${value}" is not a time in the sound.`,
-        'Write minutes:seconds, for example start: "12:04".',
-      ),
-  )
-  .meta({ example: 'start: "12:04"' });
+export function time(example: string) {
+  return z
+    .string()
+    .transform(
+      (value, ctx) =>
+        parseTime(value) ??
+        refuse(
+          ctx,
+          `"${value}" is not a time in the sound.`,
+          `Write minutes:seconds, for example ${example}.`,
+        ),
+    )
+    .meta({ example });
+}
 
 /** `chapters:` in front matter, or the whole of `chapters.yaml`. */
 export const chaptersSchema = z
   .array(
     z.strictObject({
-      start: timeField,
+      start: time('start: "12:04"'),
       title: text('title: Velkommen'),
       url: address('url: https://example.com').optional(),
     }),

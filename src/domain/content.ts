@@ -1,6 +1,7 @@
 import type { Body } from './body.ts';
 import type { Episode } from './episode.ts';
 import type { Source } from './front-matter.ts';
+import type { Ledger } from './ledger.ts';
 import { type Library, makeLibrary } from './library.ts';
 import type { Page } from './page.ts';
 import type { Person } from './person.ts';
@@ -11,10 +12,21 @@ import type { Site } from './site.ts';
 import { type Taxonomy, type Term, taxonomies } from './term.ts';
 
 /** A value with the file it was read from, so that a check can name the line. */
-export type Entry<Value> = { value: Value; source: Source; body?: Body | undefined };
+export type Entry<Value> = {
+  value: Value;
+  source: Source;
+  body?: Body | undefined;
+  /** The `chapters.yaml` beside an episode, when its chapters stand there. */
+  chapters?: Source | undefined;
+};
+
+/** One MDX file; without a body when its text is not well formed. */
+export type Text = { source: Source; body?: Body | undefined };
 
 /** Everything an editor's folder holds, as far as it could be read; what could not be read is among the problems. */
 export type Content = {
+  /** How the folder is called in messages; every source's and problem's file begins with it. */
+  name: string;
   /** Every file, as a path below the folder. */
   files: readonly string[];
   site: Entry<Site> | undefined;
@@ -24,6 +36,10 @@ export type Content = {
   pages: readonly Entry<Page>[];
   people: readonly Entry<Person>[];
   terms: Readonly<Record<Taxonomy, readonly Entry<Term>[]>>;
+  /** Every MDX file that could be taken apart, also when its fields or its text are wrong. */
+  texts: readonly Text[];
+  /** What subscribers were promised; undefined when nothing has been published yet. */
+  ledger: Entry<Ledger> | undefined;
   problems: readonly Problem[];
 };
 

@@ -4,7 +4,7 @@ import type { Problem } from './problem.ts';
 import { suggest } from './suggestion.ts';
 
 /** Kinds of content file; the first word of a schema problem's rule. */
-export type Kind = 'site' | 'show' | 'episode' | 'post' | 'page' | 'person' | 'term' | 'chapters';
+export type Kind = 'site' | 'show' | 'episode' | 'post' | 'page' | 'person' | 'term' | 'chapters' | 'ledger';
 
 /** Reads a source with a schema: the value, or every field that is wrong. */
 export function parseEntry<Schema extends z.ZodType>(

@@ -1,19 +1,31 @@
 import * as z from 'zod';
+import { aliasesField } from './alias.ts';
 import { type Chapter, chaptersSchema } from './chapter.ts';
 import { credits } from './credit.ts';
 import { instant, oneOf, type SchemaContext, siteLanguage, text, wholeNumber, yesNo } from './field.ts';
 import type { Instant } from './instant.ts';
+import { licenseField } from './license.ts';
 import type { Picture } from './picture.ts';
+import {
+  contentLinksField,
+  fundingField,
+  locationField,
+  socialInteractField,
+  soundbitesField,
+  txtField,
+} from './podcast-field.ts';
 import type { Status } from './publication.ts';
-import { type Sound, soundField } from './sound.ts';
+import { textOfBytes } from './short-text.ts';
+import { type AlternateSound, type Sound, soundField } from './sound.ts';
 import type { Transcript } from './transcript.ts';
+import { valueField } from './value.ts';
 
 /** Front matter of `content/episodes/<show>/<slug>/index.mdx`. */
 export function episodeSchema(context: SchemaContext) {
   return z.strictObject({
     guid: text('guid: 2f9d7f0e-6c1b-4e53-9d0f-0a4a3a2f1c11'),
     title: text('title: Politik på LinkedIn'),
-    description: text('description: To sætninger om episoden.'),
+    description: textOfBytes(4000, 'description: To sætninger om episoden.'),
     pubDate: instant(context, 'pubDate: 2018-10-03 06:00'),
     updated: instant(context, 'updated: 2018-10-04 10:00').optional(),
     language: siteLanguage(context).optional(),
@@ -29,6 +41,16 @@ export function episodeSchema(context: SchemaContext) {
     tags: z.array(text('tags: [linkedin]')).default([]),
     related: z.array(text('related: [den-gode-kommentar]')).default([]),
     draft: yesNo('draft: true').default(false),
+    aliases: aliasesField,
+    block: yesNo('block: true').default(false),
+    license: licenseField.optional(),
+    soundbites: soundbitesField.default([]),
+    socialInteract: socialInteractField.default([]),
+    contentLinks: contentLinksField.default([]),
+    funding: fundingField.default([]),
+    location: locationField.default([]),
+    txt: txtField.default([]),
+    value: valueField.default([]),
   });
 }
 
@@ -47,6 +69,8 @@ export type Episode = Omit<
   explicit: boolean;
   updated?: Instant | undefined;
   sound: Sound;
+  /** The same sound in other encodings, by file name. */
+  alternatives: readonly AlternateSound[];
   cover?: Picture | undefined;
   chapters: Chapter[];
   transcripts: Transcript[];

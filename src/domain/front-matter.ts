@@ -1,4 +1,13 @@
-import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type YAMLError } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type YAMLError,
+} from 'yaml';
 import type { Problem } from './problem.ts';
 
 /** Where something stands in a file, counted from 1. */
@@ -55,12 +64,28 @@ export function parseYamlSource(
   if (document.errors.length > 0) {
     return document.errors.map((error) => yamlProblem(file, error, at(error.pos[0])));
   }
+  const data = dataOf(document);
+  if (data === undefined) {
+    const message = 'The fields refer to one another (& and *) too often, or to nothing.';
+    const fix = 'Write the values out instead.';
+    return [{ rule: 'file/yaml', level: 'error', file, ...at(0), message, fix }];
+  }
   return {
     file,
-    data: document.toJS({ maxAliasCount: 20 }) ?? {},
+    data,
     body,
     place: (path) => at(offsetOf(document.contents, path)),
   };
+}
+
+/** Undefined when aliases name nothing or would swell the file beyond measure. */
+function dataOf(document: Document): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 20 }) ?? {};
+  } catch (error) {
+    if (error instanceof ReferenceError) return undefined;
+    throw error;
+  }
 }
 
 function offsetOf(contents: unknown, path: readonly PropertyKey[]): number {

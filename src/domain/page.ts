@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { aliasesField } from './alias.ts';
 import { instant, type SchemaContext, text, yesNo } from './field.ts';
 import type { Status } from './publication.ts';
 
@@ -10,6 +11,7 @@ export function pageSchema(context: SchemaContext) {
     updated: instant(context, 'updated: 2019-01-08 10:00').optional(),
     translationKey: text('translationKey: about').optional(),
     draft: yesNo('draft: true').default(false),
+    aliases: aliasesField,
   });
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { aliasesField } from './alias.ts';
 import { credits } from './credit.ts';
 import { instant, oneOf, type SchemaContext, siteLanguage, text, wholeNumber, yesNo } from './field.ts';
 import type { Picture } from './picture.ts';
@@ -26,6 +27,7 @@ export function postSchema(context: SchemaContext) {
     cover: text('cover: cover.png').optional(),
     coverAlt: text('coverAlt: Hvad billedet viser').optional(),
     draft: yesNo('draft: true').default(false),
+    aliases: aliasesField,
   });
 }
 

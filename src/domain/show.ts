@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { aliasesField } from './alias.ts';
+import { appleCategory } from './apple-categories.ts';
 import { credits } from './credit.ts';
 import {
   address,
@@ -11,9 +13,20 @@ import {
   wholeNumber,
   yesNo,
 } from './field.ts';
+import { licenseField } from './license.ts';
 import type { Picture } from './picture.ts';
-
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+import {
+  blockField,
+  fundingField,
+  locationField,
+  remoteFeedField,
+  txtField,
+  updateFrequencyField,
+  uuid,
+} from './podcast-field.ts';
+import { mediums } from './podcast-services.ts';
+import { textOfBytes } from './short-text.ts';
+import { valueField } from './value.ts';
 
 /** Where the feed lives below the site: a path with ASCII letters that ends in `.xml`. */
 const feedPath = z
@@ -29,7 +42,7 @@ const feedPath = z
 export function showSchema(context: SchemaContext) {
   return z.strictObject({
     title: text('title: Social Selling Radio'),
-    description: text('description: Hvad showet handler om.'),
+    description: textOfBytes(4000, 'description: Hvad showet handler om.'),
     language: siteLanguage(context),
     guid: pattern(uuid, 'a podcast guid (a UUID)', 'guid: 917393e3-1b1e-5cef-ace4-edaa54e1f810'),
     feed: feedPath,
@@ -39,8 +52,8 @@ export function showSchema(context: SchemaContext) {
       email: pattern(/^\S+@\S+\.\S+$/, 'an e-mail address', 'email: radio@example.com'),
     }),
     copyright: text('copyright: © Social Selling Radio').optional(),
-    license: text('license: CC-BY-4.0').optional(),
-    categories: z.array(text('categories: ["Business > Marketing"]')).min(1),
+    license: licenseField.optional(),
+    categories: z.array(appleCategory).min(1),
     artwork: text('artwork: radio.jpg'),
     artworkAlt: text('artworkAlt: Showets navn på en radioskala').optional(),
     explicit: yesNo('explicit: false').default(false),
@@ -50,6 +63,20 @@ export function showSchema(context: SchemaContext) {
       .array(z.strictObject({ season: wholeNumber(1, 'season: 1'), title: text('title: Første sæson') }))
       .default([]),
     link: address('link: https://example.com').optional(),
+    medium: oneOf(mediums, 'medium: podcast').default('podcast'),
+    complete: yesNo('complete: true').default(false),
+    block: blockField.default(false),
+    locked: yesNo('locked: true').default(true),
+    newFeedUrl: address('newFeedUrl: https://example.com/feed.xml').optional(),
+    aliases: aliasesField,
+    pageSize: wholeNumber(1, 'pageSize: 100').optional(),
+    updateFrequency: updateFrequencyField.optional(),
+    funding: fundingField.default([]),
+    location: locationField.default([]),
+    txt: txtField.default([]),
+    podroll: z.array(remoteFeedField).default([]),
+    publisher: remoteFeedField.optional(),
+    value: valueField.default([]),
   });
 }
 

@@ -25,6 +25,27 @@ export type Sound = {
   length: number;
   type: SoundType;
   duration: number;
+  /** SHA-256 of the bytes in hexadecimal; only of a file. */
+  sha256?: string | undefined;
+};
+
+/** Media types of other encodings that may lie beside an episode's sound, by file extension. */
+export const alternateTypes = {
+  ...soundTypes,
+  aac: 'audio/aac',
+  flac: 'audio/flac',
+  ogg: 'audio/ogg',
+  opus: 'audio/opus',
+} as const;
+
+/** The same sound in another encoding: `file` below `content/`, `length` in bytes, `bitrate` in bits a second. */
+export type AlternateSound = {
+  file: string;
+  length: number;
+  type: string;
+  bitrate: number;
+  /** SHA-256 of the bytes in hexadecimal. */
+  sha256: string;
 };
 
 /** The extension of a file name, in lower case, without the dot. */

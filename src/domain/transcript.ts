@@ -1,7 +1,13 @@
 import { parseTime } from './duration.ts';
 
-/** What one voice says in one stretch of the sound; times in seconds. */
-export type Cue = { start: number; end: number; speaker?: string | undefined; text: string };
+/** What one voice says in one stretch of the sound; times in seconds, `line` (from 1) where its times were written. */
+export type Cue = {
+  start: number;
+  end: number;
+  speaker?: string | undefined;
+  text: string;
+  line?: number | undefined;
+};
 
 /** An episode's words in one language. `file` is a path below `content/`. */
 export type Transcript = { language: string; file: string; cues: Cue[] };
@@ -24,6 +30,8 @@ export function parseTranscript(source: string): { cues: Cue[]; problems: Transc
   const cues: Cue[] = [];
   for (const block of blocks(lines)) {
     if (/^(?:NOTE|STYLE|REGION)(?:\s|$)/.test(block.lines[0] ?? '')) continue;
+    // Lines directly below WEBVTT are a header (`Kind: captions`), which every player passes over.
+    if (block.first === 2 && !block.lines.some((line) => line.includes('-->'))) continue;
     const outcome = readCue(block);
     if ('message' in outcome) problems.push(outcome);
     else cues.push(outcome);
@@ -69,7 +77,8 @@ function readCue({ first, lines }: Block): Cue | TranscriptProblem {
   }
   const raw = lines.slice(index + 1).join(' ');
   const speaker = voice.exec(raw)?.[1]?.trim();
-  return { start, end, ...(speaker === undefined ? {} : { speaker: decode(speaker) }), text: plain(raw) };
+  const named = speaker === undefined ? {} : { speaker: decode(speaker) };
+  return { start, end, ...named, text: plain(raw), line: first + index };
 }
 
 /** WebVTT wants minutes, seconds and exactly three decimals. */

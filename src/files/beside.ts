@@ -2,16 +2,14 @@ import { join } from 'node:path';
 import type { Source } from '#domain/front-matter.ts';
 import type { Picture } from '#domain/picture.ts';
 import { pictureExtensions } from '#domain/picture.ts';
+import { extension } from '#domain/sound.ts';
 import { suggest } from '#domain/suggestion.ts';
 import { readPicture } from './picture-file.ts';
 import { note, type Reading } from './reading.ts';
 
 /** The names of the files that stand in one folder of the content. */
-export function namesIn(reading: Reading, folder: string): string[] {
-  const prefix = `${folder}/`;
-  return reading.files
-    .filter((path) => path.startsWith(prefix) && !path.slice(prefix.length).includes('/'))
-    .map((path) => path.slice(prefix.length));
+export function namesIn({ folders }: Reading, folder: string): readonly string[] {
+  return folders.get(folder) ?? [];
 }
 
 /** Whether `name` stands in `folder`; notes a problem when it does not. */
@@ -46,6 +44,7 @@ export async function pictureBeside(
     name ?? pictureExtensions.map((e) => `${usual}.${e}`).find((n) => namesIn(reading, folder).includes(n));
   if (found === undefined || !requireBeside(reading, source, folder, field, found)) return undefined;
   const file = `${folder}/${found}`;
+  reading.pictures.add(file);
   const size = await readPicture(join(reading.root, file));
   if (size) return { file, ...size, ...(alt === undefined ? {} : { alt }) };
   note(reading, source, field, {
@@ -55,4 +54,24 @@ export async function pictureBeside(
     fix: 'Export it again as JPEG or PNG.',
   });
   return undefined;
+}
+
+/** Looks at the pictures that no entry names and perhaps a text shows; notes a problem for each that is no picture. */
+export async function readOtherPictures(reading: Reading): Promise<void> {
+  const others = reading.files.filter(
+    (path) =>
+      /^(?:episodes|posts|pages)\//.test(path) &&
+      pictureExtensions.some((known) => known === extension(path)) &&
+      !reading.pictures.has(path),
+  );
+  for (const path of others) {
+    if (await readPicture(join(reading.root, path))) continue;
+    reading.problems.push({
+      rule: 'picture/readable',
+      level: 'error',
+      file: `${reading.name}/${path}`,
+      message: 'This is not a picture that can be read.',
+      fix: 'Export it again as JPEG or PNG.',
+    });
+  }
 }

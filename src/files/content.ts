@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
-import { BodyError, parseBody } from '#bodies/mdx.ts';
 import type { Content, Entry } from '#domain/content.ts';
 import { parseEntry } from '#domain/entry.ts';
 import type { SchemaContext } from '#domain/field.ts';
 import type { Instant } from '#domain/instant.ts';
+import { type Ledger, ledgerFile, ledgerSchema } from '#domain/ledger.ts';
 import { type Page, pageSchema } from '#domain/page.ts';
 import { type Person, personSchema } from '#domain/person.ts';
 import { type Post, postSchema } from '#domain/post.ts';
@@ -12,10 +12,11 @@ import { publicationStatus } from '#domain/publication.ts';
 import { type Show, showSchema } from '#domain/show.ts';
 import { type Site, siteSchema } from '#domain/site.ts';
 import { type Taxonomy, type Term, termSchema } from '#domain/term.ts';
-import { pictureBeside } from './beside.ts';
+import { pictureBeside, readOtherPictures } from './beside.ts';
 import { readEpisode } from './episode-folder.ts';
 import { type Reading, readSource, readValue } from './reading.ts';
-import { listFiles } from './tree.ts';
+import { parseTexts, withBodies } from './texts.ts';
+import { groupByFolder, listFiles } from './tree.ts';
 
 /** Where an editor's content lies, and the moment that decides what is already published. */
 export type ContentOptions = { root: string; name?: string; now: Instant };
@@ -24,26 +25,45 @@ export type ContentOptions = { root: string; name?: string; now: Instant };
 export async function readContent({ root, name = 'content', now }: ContentOptions): Promise<Content> {
   const files = existsSync(root) ? await listFiles(root) : [];
   const problems: Problem[] = [];
-  const reading: Reading = { root, name, files, now, context: fallbackContext(files), problems };
+  const reading: Reading = {
+    root,
+    name,
+    files,
+    folders: groupByFolder(files),
+    now,
+    context: fallbackContext(files),
+    problems,
+    texts: [],
+    pictures: new Set(),
+  };
   const site = await readSite(reading);
   if (site) reading.context = site.value;
+  const ledger = await readLedger(reading);
+  reading.ledger = ledger?.value;
   const shows = await each(reading, /^shows\/[^/]+\.yaml$/, readShow);
+  const episodes = await each(reading, /^episodes\/[^/]+\/[^/]+\/index\.mdx$/, (r, path) =>
+    readEpisode(r, path, shows),
+  );
+  const posts = await each(reading, /^posts\/[^/]+\/(?!index\.mdx$)[^/]+(?:\/index)?\.mdx$/, readPost);
+  const pages = await each(reading, /^pages\/[^/]+\/[^/]+\.mdx$/, readPage);
+  const texts = parseTexts(reading);
+  await readOtherPictures(reading);
   return {
+    name,
     files,
     site,
     shows,
-    episodes: withBodies(
-      reading,
-      await each(reading, /^episodes\/[^/]+\/[^/]+\/index\.mdx$/, (r, path) => readEpisode(r, path, shows)),
-    ),
-    posts: withBodies(reading, await each(reading, /^posts\/[^/]+\/[^/]+(?:\/index)?\.mdx$/, readPost)),
-    pages: withBodies(reading, await each(reading, /^pages\/[^/]+\/[^/]+\.mdx$/, readPage)),
+    episodes: withBodies(episodes, texts),
+    posts: withBodies(posts, texts),
+    pages: withBodies(pages, texts),
     people: await each(reading, /^people\/[^/]+\.yaml$/, readPerson),
     terms: {
       tags: await readTerms(reading, 'tags'),
       categories: await readTerms(reading, 'categories'),
       series: await readTerms(reading, 'series'),
     },
+    texts,
+    ledger,
     problems,
   };
 }
@@ -77,7 +97,7 @@ async function readSite(reading: Reading): Promise<Entry<Site> | undefined> {
       file: `${reading.name}/site.yaml`,
       message:
         reading.files.length === 0
-          ? `There is no folder ${reading.name} with content.`
+          ? `There is no folder "${reading.name}", so there is nothing to publish.`
           : 'The file is missing.',
       fix: `Create ${reading.name}/site.yaml with title, url, timeZone, languages, description and publisher; see content/README.md.`,
     });
@@ -85,6 +105,12 @@ async function readSite(reading: Reading): Promise<Entry<Site> | undefined> {
   }
   const source = await readSource(reading, 'site.yaml');
   const value = source && readValue(reading, 'site', siteSchema, source);
+  return source && value && { source, value };
+}
+
+async function readLedger(reading: Reading): Promise<Entry<Ledger> | undefined> {
+  const source = reading.files.includes(ledgerFile) ? await readSource(reading, ledgerFile) : undefined;
+  const value = source && readValue(reading, 'ledger', ledgerSchema, source);
   return source && value && { source, value };
 }
 
@@ -152,8 +178,19 @@ async function readTerms(reading: Reading, taxonomy: Taxonomy): Promise<Entry<Te
   const file = `${taxonomy}.yaml`;
   const source = reading.files.includes(file) ? await readSource(reading, file) : undefined;
   if (!source) return [];
+  if (typeof source.data !== 'object' || source.data === null || Array.isArray(source.data)) {
+    reading.problems.push({
+      rule: 'term/fields',
+      level: 'error',
+      file: source.file,
+      ...source.place([]),
+      message: `The file does not hold one ${taxonomy === 'series' ? 'series' : 'term'} after another.`,
+      fix: 'Write an id, and below it the fields, for example: linkedin: { title: LinkedIn }',
+    });
+    return [];
+  }
   const entries: Entry<Term>[] = [];
-  for (const [id, data] of Object.entries(source.data as Record<string, unknown>)) {
+  for (const [id, data] of Object.entries<unknown>({ ...source.data })) {
     const term = { ...source, data, place: (path: readonly PropertyKey[]) => source.place([id, ...path]) };
     const result = parseEntry('term', termSchema(reading.context), term);
     if ('value' in result) entries.push({ value: { ...result.value, id }, source: term });
@@ -163,25 +200,6 @@ async function readTerms(reading: Reading, taxonomy: Taxonomy): Promise<Entry<Te
       );
   }
   return entries;
-}
-
-function withBodies<Value>(reading: Reading, entries: Entry<Value>[]): Entry<Value>[] {
-  return entries.map((entry) => {
-    try {
-      return { ...entry, body: parseBody(entry.source.body) };
-    } catch (error) {
-      if (!(error instanceof BodyError)) throw error;
-      reading.problems.push({
-        rule: 'body/readable',
-        level: 'error',
-        file: entry.source.file,
-        ...error.place,
-        message: `The text cannot be read: ${error.message}.`,
-        fix: 'Check that every <Component> is closed, and write &lt; and &#123; for < and { in running text.',
-      });
-      return entry;
-    }
-  });
 }
 
 /** `posts/da/slug.mdx` and `posts/da/slug/index.mdx` both have the slug `slug`. */

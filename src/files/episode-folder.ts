@@ -8,8 +8,10 @@ import { publicationStatus } from '#domain/publication.ts';
 import type { Show } from '#domain/show.ts';
 import { extension, type Sound, soundTypes } from '#domain/sound.ts';
 import { parseTranscript, type Transcript } from '#domain/transcript.ts';
+import { alternativesBeside } from './alternate-sounds.ts';
 import { namesIn, pictureBeside, requireBeside } from './beside.ts';
 import { note, type Reading, readSource, readValue } from './reading.ts';
+import { readSoundChapters } from './sound-chapters.ts';
 import { readSound, SoundFileError } from './sound-file.ts';
 
 /** Reads `episodes/<show>/<slug>/index.mdx` and the files beside it. */
@@ -18,15 +20,19 @@ export async function readEpisode(
   path: string,
   shows: readonly Entry<Show>[],
 ): Promise<Entry<Episode> | undefined> {
+  const folder = path.slice(0, path.lastIndexOf('/'));
   const source = await readSource(reading, path);
   const front = source && readValue(reading, 'episode', episodeSchema(reading.context), source);
+  const beside = await chaptersOf(reading, folder);
+  const transcripts = await transcriptsOf(reading, folder);
   if (!source || !front) return undefined;
-  const folder = path.slice(0, path.lastIndexOf('/'));
   const [, show = '', slug = ''] = folder.split('/');
   const home = shows.find(({ value }) => value.id === show)?.value;
   const sound = await soundOf(reading, source, folder, front.sound);
-  if (!sound) return undefined;
   const { cover, coverAlt, draft, ...rest } = front;
+  const picture = { field: 'cover', name: cover, usual: 'cover', alt: coverAlt };
+  const image = await pictureBeside(reading, source, folder, picture);
+  if (!sound) return undefined;
   const language = front.language ?? home?.language ?? reading.context.languages[0] ?? 'en';
   const value: Episode = {
     ...rest,
@@ -38,17 +44,13 @@ export async function readEpisode(
     people: front.people.length > 0 ? front.people : (home?.people ?? []),
     related: front.related.map((id) => (id.includes('/') ? id : `${language}/${id}`)),
     sound,
-    cover: await pictureBeside(reading, source, folder, {
-      field: 'cover',
-      name: cover,
-      usual: 'cover',
-      alt: coverAlt,
-    }),
-    chapters: front.chapters ?? (await chaptersOf(reading, folder)),
-    transcripts: await transcriptsOf(reading, folder),
+    alternatives: await alternativesBeside(reading, source, folder, sound),
+    cover: image,
+    chapters: front.chapters ?? beside.chapters ?? (await soundChapters(reading, sound)),
+    transcripts,
     status: publicationStatus(front, reading.now),
   };
-  return { value, source };
+  return { value, source, ...(front.chapters ? {} : { chapters: beside.source }) };
 }
 
 async function soundOf(
@@ -58,6 +60,7 @@ async function soundOf(
   written: string | { url: string; length: number; type: Sound['type']; duration: number } | undefined,
 ): Promise<Sound | undefined> {
   if (typeof written === 'object') return written;
+  if (written !== undefined && /^https?:/.test(written)) return remoteSound(reading, source, written);
   const name = written ?? onlySound(reading, source, folder);
   if (name === undefined || !requireBeside(reading, source, folder, 'sound', name)) return undefined;
   const file = `${folder}/${name}`;
@@ -73,6 +76,19 @@ async function soundOf(
     });
     return undefined;
   }
+}
+
+/** The facts that `npm run feed:remote` once fetched; a build never asks another server. */
+function remoteSound(reading: Reading, source: Source, url: string): Sound | undefined {
+  const facts = reading.ledger?.remote[url];
+  if (facts) return { url, ...facts };
+  note(reading, source, 'sound', {
+    rule: 'sound/known-remote',
+    value: url,
+    message: 'Length, type and duration of this sound on another server are not known yet.',
+    fix: 'Run "npm run feed:remote"; it asks the server and writes them into the ledger.',
+  });
+  return undefined;
 }
 
 function onlySound(reading: Reading, source: Source, folder: string): string | undefined {
@@ -92,10 +108,18 @@ function onlySound(reading: Reading, source: Source, folder: string): string | u
   return undefined;
 }
 
-async function chaptersOf(reading: Reading, folder: string): Promise<Chapter[]> {
-  if (!namesIn(reading, folder).includes('chapters.yaml')) return [];
+async function chaptersOf(
+  reading: Reading,
+  folder: string,
+): Promise<{ chapters?: Chapter[]; source?: Source | undefined }> {
+  if (!namesIn(reading, folder).includes('chapters.yaml')) return {};
   const source = await readSource(reading, `${folder}/chapters.yaml`);
-  return (source && readValue(reading, 'chapters', chaptersSchema, source)) ?? [];
+  return { chapters: (source && readValue(reading, 'chapters', chaptersSchema, source)) ?? [], source };
+}
+
+/** The chapters inside the sound file, for an episode that has none of its own. */
+async function soundChapters({ root }: Reading, { file }: Sound): Promise<Chapter[]> {
+  return file === undefined ? [] : readSoundChapters(join(root, file));
 }
 
 async function transcriptsOf(reading: Reading, folder: string): Promise<Transcript[]> {

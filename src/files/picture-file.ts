@@ -1,10 +1,14 @@
 import sharp from 'sharp';
+import type { Picture } from '#domain/picture.ts';
 
-/** The size of a picture in pixels, or undefined when the file is no picture. */
-export async function readPicture(path: string): Promise<{ width: number; height: number } | undefined> {
+/** The size of a picture in pixels and how it is stored, or undefined when the file is no picture. */
+export async function readPicture(
+  path: string,
+): Promise<Pick<Picture, 'width' | 'height' | 'encoding'> | undefined> {
   try {
-    const { width, height, orientation = 1 } = await sharp(path).metadata();
-    return orientation >= 5 ? { width: height, height: width } : { width, height };
+    const { width, height, orientation = 1, format, space, hasAlpha } = await sharp(path).metadata();
+    const size = orientation >= 5 ? { width: height, height: width } : { width, height };
+    return { ...size, encoding: { format, space, alpha: hasAlpha } };
   } catch {
     return undefined;
   }

@@ -5,6 +5,7 @@ import { type Kind, parseEntry } from '#domain/entry.ts';
 import type { SchemaContext } from '#domain/field.ts';
 import { parseMdxSource, parseYamlSource, type Source } from '#domain/front-matter.ts';
 import type { Instant } from '#domain/instant.ts';
+import type { Ledger } from '#domain/ledger.ts';
 import type { Problem } from '#domain/problem.ts';
 
 /** One pass over a content folder: where it is, what is in it, and the problems met so far. */
@@ -14,9 +15,17 @@ export type Reading = {
   /** How the folder is called in messages. */
   name: string;
   files: readonly string[];
+  /** The names of the files in each folder, by its path below the root. */
+  folders: ReadonlyMap<string, readonly string[]>;
   now: Instant;
   context: SchemaContext;
   problems: Problem[];
+  /** What was promised to subscribers, once it has been read. */
+  ledger?: Ledger | undefined;
+  /** The MDX files met so far. */
+  texts: Source[];
+  /** The pictures that an entry names, as paths below the folder. */
+  pictures: Set<string>;
 };
 
 /** Reads and takes apart one file; undefined, and problems noted, when that cannot be done. */
@@ -35,7 +44,10 @@ export async function readSource(reading: Reading, path: string): Promise<Source
     return undefined;
   }
   const source = path.endsWith('.mdx') ? parseMdxSource(file, text) : parseYamlSource(file, text);
-  if (!Array.isArray(source)) return source;
+  if (!Array.isArray(source)) {
+    if (path.endsWith('.mdx')) reading.texts.push(source);
+    return source;
+  }
   reading.problems.push(...source);
   return undefined;
 }

@@ -1,9 +1,12 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { parseFile } from 'music-metadata';
+import { countFrames } from '#domain/mpeg-frames.ts';
 import { extension, type SoundType, soundTypes } from '#domain/sound.ts';
 
 /** What a sound file really is: `length` in bytes, `duration` in seconds as counted frame by frame. */
-export type SoundFacts = { length: number; type: SoundType; duration: number };
+export type SoundFacts = { length: number; type: SoundType; duration: number; sha256: string };
 
 /** Why a file is no sound that a podcast can carry. */
 export class SoundFileError extends Error {
@@ -30,17 +33,63 @@ export async function readSound(path: string): Promise<SoundFacts> {
     const message = `The file holds ${found.toUpperCase()} sound but its name ends in .${named}.`;
     throw new SoundFileError(message, `Rename it so that it ends in .${found}.`);
   }
-  const duration = await countDuration(path);
+  if (found === 'm4a' && (await claimedLength(path)) > size) throw cutOff('');
+  const duration = await claimedDuration(path);
+  const { sha256, seconds } = await scan(path);
+  if (found === 'mp3' && duration - seconds > 0.5) {
+    throw cutOff(`: it holds ${seconds.toFixed(1)} of ${duration.toFixed(1)} seconds`);
+  }
   if (!(duration > 0)) {
     throw new SoundFileError(
       'The file holds no sound.',
       'Export the sound again, and copy the whole file here.',
     );
   }
-  return { length: size, type: soundTypes[found], duration: Math.round(duration * 1000) / 1000 };
+  return {
+    length: size,
+    type: soundTypes[found],
+    duration: Math.round(duration * 1000) / 1000,
+    sha256,
+  };
 }
 
-async function countDuration(path: string): Promise<number> {
+function cutOff(how: string): SoundFileError {
+  return new SoundFileError(`The end of the file is missing${how}.`, 'Copy the whole file here again.');
+}
+
+/** Reads the file once: its sum, and for an MP3 how long its frames are, whatever its header says. */
+async function scan(path: string): Promise<{ sha256: string; seconds: number }> {
+  const sum = createHash('sha256');
+  const frames = countFrames();
+  const counts = extension(path) === 'mp3';
+  for await (const bytes of createReadStream(path, { highWaterMark: 1 << 20 })) {
+    sum.update(bytes);
+    if (counts) frames.add(bytes);
+  }
+  return { sha256: sum.digest('hex'), seconds: frames.seconds() };
+}
+
+/** Where the last of the boxes of an M4A file should end, in bytes. ISO/IEC 14496-12, 4.2 */
+async function claimedLength(path: string): Promise<number> {
+  const file = await open(path);
+  try {
+    const { size } = await file.stat();
+    const head = Buffer.alloc(16);
+    let end = 0;
+    while (end + 8 <= size) {
+      const { bytesRead } = await file.read(head, 0, 16, end);
+      const short = head.readUInt32BE(0);
+      if (short === 0) return size;
+      const length = short === 1 && bytesRead === 16 ? Number(head.readBigUInt64BE(8)) : short;
+      end += Math.max(8, length);
+    }
+    return end;
+  } finally {
+    await file.close();
+  }
+}
+
+async function claimedDuration(path: string): Promise<number> {
   try {
     const { format } = await parseFile(path, { duration: true, skipCovers: true });
     return format.duration ?? 0;

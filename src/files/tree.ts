@@ -14,3 +14,16 @@ export async function listFiles(root: string, below = ''): Promise<string[]> {
   );
   return found.flat().sort();
 }
+
+/** The names of the files in each folder, from paths that listFiles gave. */
+export function groupByFolder(files: readonly string[]): Map<string, string[]> {
+  const folders = new Map<string, string[]>();
+  for (const path of files) {
+    const end = path.lastIndexOf('/');
+    const folder = path.slice(0, Math.max(0, end));
+    const names = folders.get(folder);
+    if (names) names.push(path.slice(end + 1));
+    else folders.set(folder, [path.slice(end + 1)]);
+  }
+  return folders;
+}

@@ -1,0 +1,108 @@
+import { type ComponentName, isComponentName } from '#bodies/components.ts';
+import { type BodyNode, type ComponentNode, plainText, walk } from '#domain/body.ts';
+import type { Content } from '#domain/content.ts';
+import type { Problem } from '#domain/problem.ts';
+import { atNode, type Finding } from './finding.ts';
+
+const wanted: Readonly<Record<ComponentName, 'nothing' | 'text' | 'words' | 'picture' | 'anything'>> = {
+  BarChart: 'nothing',
+  CallToAction: 'anything',
+  ContactBox: 'nothing',
+  FactBox: 'text',
+  Figure: 'picture',
+  Listen: 'words',
+  Note: 'text',
+  PreviouslyPublished: 'nothing',
+  PullQuote: 'text',
+  Quote: 'text',
+  Tip: 'text',
+};
+
+/** Every component holds what it is for, and all but Listen stand on lines of their own. */
+export function componentContents({ texts }: Content): Problem[] {
+  return texts.flatMap(({ source, body }) =>
+    placed(body?.children ?? [], false).flatMap(({ node, inText }) => {
+      const content = explainContent(node);
+      const place = inText && node.name !== 'Listen' ? [ownLines(node)] : [];
+      return [...content, ...place].map((finding) => atNode(source, node, finding));
+    }),
+  );
+}
+
+type Placed = { node: ComponentNode; inText: boolean };
+
+/** All known components, and whether they stand within a line of text. */
+function placed(nodes: readonly BodyNode[], inText: boolean): Placed[] {
+  return nodes.flatMap((node): Placed[] => {
+    if (!('children' in node)) return [];
+    const textInside =
+      inText || (node.type === 'element' && /^(?:p|h[1-6]|a|em|strong|td|th)$/.test(node.tagName));
+    const inside = placed(node.children, textInside || (node.type === 'component' && node.name === 'Listen'));
+    return node.type === 'component' && isComponentName(node.name) ? [{ node, inText }, ...inside] : inside;
+  });
+}
+
+function ownLines({ name }: ComponentNode): Finding {
+  return {
+    rule: 'body/own-lines',
+    message: `<${name}> stands in the middle of a text.`,
+    fix: `Put <${name}> and </${name}> on lines of their own, with an empty line above and below.`,
+  };
+}
+
+function explainContent({ name, children }: ComponentNode): Finding[] {
+  const rule = 'body/component-content';
+  const inside = [...walk(children)];
+  const pictures = inside.filter((node) => node.type === 'element' && node.tagName === 'img').length;
+  const words = plainText(children).trim();
+  const empty = words === '' && !inside.some(({ type }) => type !== 'text');
+  switch (isComponentName(name) ? wanted[name] : 'anything') {
+    case 'nothing':
+      return empty
+        ? []
+        : [
+            {
+              rule,
+              message: `<${name}> holds text, but it shows only its properties.`,
+              fix: `Write <${name} ... />, and move the text below it.`,
+            },
+          ];
+    case 'text':
+      return empty
+        ? [
+            {
+              rule,
+              message: `<${name}> is empty.`,
+              fix: `Write its text between <${name}> and </${name}>, or remove it.`,
+            },
+          ]
+        : [];
+    case 'picture':
+      return pictures === 1
+        ? []
+        : [
+            {
+              rule,
+              message: `<${name}> holds ${pictures === 0 ? 'no picture' : `${pictures} pictures`}, but it is for one.`,
+              fix: 'Write one picture in it: ![What the picture shows](./picture.png)',
+            },
+          ];
+    case 'words':
+      return words !== '' &&
+        !inside.some(
+          (node) =>
+            node.type === 'component' ||
+            (node.type === 'element' && /^(?:p|ul|ol|h[1-6]|img)$/.test(node.tagName)),
+        )
+        ? []
+        : [
+            {
+              rule,
+              message: `<${name}> is for a few words in a line of text.`,
+              fix: `Write <${name} ...>the words</${name}> within a sentence.`,
+            },
+          ];
+    default:
+      return [];
+  }
+}

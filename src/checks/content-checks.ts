@@ -1,0 +1,76 @@
+import type { Content } from '#domain/content.ts';
+import { compareProblems, type Problem } from '#domain/problem.ts';
+import { chaptersWithinSound } from './chapters-within-sound.ts';
+import { componentContents } from './component-contents.ts';
+import { componentProperties } from './component-properties.ts';
+import { cuesWithinSound } from './cues-within-sound.ts';
+import { describedPictures } from './described-pictures.ts';
+import { distinctFileNames } from './distinct-file-names.ts';
+import { freeAliases } from './free-aliases.ts';
+import { freePageAddresses } from './free-page-addresses.ts';
+import { headingsBelowTitle } from './headings-below-title.ts';
+import { keptPromises } from './kept-promises.ts';
+import { knownComponents } from './known-components.ts';
+import { knownLanguages } from './known-languages.ts';
+import { knownLinks } from './known-links.ts';
+import { knownNavigation } from './known-navigation.ts';
+import { knownPeople } from './known-people.ts';
+import { knownPlaces } from './known-places.ts';
+import { knownReferences } from './known-references.ts';
+import { knownShows } from './known-shows.ts';
+import { knownTerms } from './known-terms.ts';
+import { linkedTranslations } from './linked-translations.ts';
+import { listenWithinSound } from './listen-within-sound.ts';
+import { noCode } from './no-code.ts';
+import { numberedParts } from './numbered-parts.ts';
+import { plainFileNames } from './plain-file-names.ts';
+import { properArtwork } from './proper-artwork.ts';
+import { shortTexts } from './short-texts.ts';
+import { soundbitesWithinSound } from './soundbites-within-sound.ts';
+import { uniqueFeeds } from './unique-feeds.ts';
+import { uniqueGuids } from './unique-guids.ts';
+import { uniqueNumbers } from './unique-numbers.ts';
+import { uniqueSlugs } from './unique-slugs.ts';
+
+const checks: readonly ((content: Content) => Problem[])[] = [
+  chaptersWithinSound,
+  componentContents,
+  componentProperties,
+  cuesWithinSound,
+  describedPictures,
+  distinctFileNames,
+  freeAliases,
+  freePageAddresses,
+  headingsBelowTitle,
+  keptPromises,
+  knownComponents,
+  knownLanguages,
+  knownLinks,
+  knownNavigation,
+  knownPeople,
+  knownPlaces,
+  knownReferences,
+  knownShows,
+  knownTerms,
+  linkedTranslations,
+  listenWithinSound,
+  noCode,
+  numberedParts,
+  plainFileNames,
+  properArtwork,
+  shortTexts,
+  soundbitesWithinSound,
+  uniqueFeeds,
+  uniqueGuids,
+  uniqueNumbers,
+  uniqueSlugs,
+];
+
+/** Everything that is wrong with the content, each thing once, in the order of the files and lines. */
+export function checkContent(content: Content): Problem[] {
+  const found = [...content.problems, ...checks.flatMap((check) => check(content))].toSorted(compareProblems);
+  return found.filter((problem, index) => {
+    const before = found[index - 1];
+    return before === undefined || compareProblems(before, problem) !== 0;
+  });
+}

@@ -1,0 +1,67 @@
+import type { Content } from '#domain/content.ts';
+import { meantBy } from '#domain/episode-reference.ts';
+import type { Problem } from '#domain/problem.ts';
+import { suggest } from '#domain/suggestion.ts';
+import { atField, type Finding } from './finding.ts';
+import { namedEpisodes, namedPosts } from './named.ts';
+import { writtenIds, writtenItems } from './written-items.ts';
+
+/** The posts that an episode calls related, and the episode that a post belongs to, exist. */
+export function knownReferences(content: Content): Problem[] {
+  const posts = namedPosts(content).map(({ language, slug }) => `${language}/${slug}`);
+  return [
+    ...content.episodes.flatMap(({ source, value }) =>
+      value.related.flatMap((id, index) => {
+        if (posts.includes(id)) return [];
+        const near = posts
+          .filter((post) => post.startsWith(`${value.language}/`))
+          .map((post) => post.slice(post.indexOf('/') + 1));
+        const slug = id.slice(id.indexOf('/') + 1);
+        return [
+          atField(source, ['related', index], {
+            rule: 'known-post',
+            message: `There is no post "${id}".`,
+            fix:
+              elsewhere(posts, slug) ??
+              suggest(
+                slug,
+                near,
+                'Correct the slug; put the language in front when it is another one, for example nb/slug.',
+              ),
+          }),
+        ];
+      }),
+    ),
+    ...writtenItems(content, 'posts').flatMap((source) =>
+      writtenIds(source, 'episode').flatMap(({ id, path }) => {
+        const finding = id === '' ? undefined : unknownEpisode(content, id);
+        return finding ? [atField(source, path, finding)] : [];
+      }),
+    ),
+  ];
+}
+
+/** What to say of a reference that does not name exactly one episode; undefined when it does. */
+export function unknownEpisode(content: Content, reference: string): Finding | undefined {
+  const episodes = namedEpisodes(content);
+  const [first, second] = meantBy(episodes, reference);
+  if (first && !second) return undefined;
+  return {
+    rule: 'known-episode',
+    value: reference,
+    message: second ? `Several shows have an episode "${reference}".` : `There is no episode "${reference}".`,
+    fix:
+      second && first
+        ? `Put the show in front, for example ${first.show}/${first.slug}.`
+        : suggest(
+            reference,
+            episodes.map(({ slug }) => slug),
+            'Write the name of the folder of the episode, for example 67-politik-paa-linkedin.',
+          ),
+  };
+}
+
+function elsewhere(posts: readonly string[], slug: string): string | undefined {
+  const found = posts.find((post) => post.endsWith(`/${slug}`));
+  return found === undefined ? undefined : `Did you mean "${found}"?`;
+}

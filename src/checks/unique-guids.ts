@@ -1,0 +1,26 @@
+import type { Content } from '#domain/content.ts';
+import { newestFirst } from '#domain/library.ts';
+import type { Problem } from '#domain/problem.ts';
+import { atField } from './finding.ts';
+import { repeated } from './repeated.ts';
+
+/** No two episodes have one guid, nor two shows; podcast apps would take them for the same. */
+export function uniqueGuids({ shows, episodes }: Content): Problem[] {
+  const oldestFirst = episodes.toSorted((a, b) => newestFirst(b.value, a.value));
+  return [
+    ...repeated(oldestFirst, ({ value }) => value.guid).map(({ item, first }) =>
+      atField(item.source, ['guid'], {
+        rule: 'unique-guid',
+        message: `${first.source.file} has the same guid, and it came first.`,
+        fix: 'Give this episode a guid of its own; node -p "crypto.randomUUID()" makes one.',
+      }),
+    ),
+    ...repeated(shows, ({ value }) => value.guid).map(({ item, first }) =>
+      atField(item.source, ['guid'], {
+        rule: 'unique-guid',
+        message: `${first.source.file} has the same guid.`,
+        fix: 'Give this show a guid of its own; node -p "crypto.randomUUID()" makes one.',
+      }),
+    ),
+  ];
+}

@@ -1,0 +1,54 @@
+import * as z from 'zod';
+import { refuse } from './field.ts';
+
+const example = 'aliases: [/2018/10/politik-paa-linkedin/]';
+
+/** Letters that mean something of their own in the redirect rules of hosts. */
+const reserved = /[\s"'<>{}|\\^`*:;$]/;
+
+const alias = z
+  .string()
+  .transform((value, ctx) => {
+    const path = value.trim();
+    const fault = faultOf(path);
+    return fault ? refuse(ctx, fault.message, fault.fix) : withSlash(encodeURI(decodeURI(path)));
+  })
+  .meta({ example });
+
+/** `aliases:`, paths at which the same thing could once be found. A path without an extension ends in `/`. */
+export const aliasesField = z.array(alias).default([]).meta({ example });
+
+function faultOf(path: string): { message: string; fix: string } | undefined {
+  const write = `Write ${example}.`;
+  if (/^https?:\/\//.test(path) && URL.canParse(path)) {
+    const { pathname } = new URL(path);
+    return { message: `"${path}" is a full address, not a path.`, fix: `Write only ${pathname} instead.` };
+  }
+  if (!path.startsWith('/') || path.startsWith('//') || path === '/') {
+    return { message: `"${path}" is not an old path of this site.`, fix: write };
+  }
+  if (/[?#]/.test(path)) {
+    const fix = 'Write the part before it; what stands after ? or # cannot be redirected.';
+    return { message: `"${path}" holds a ? or a #.`, fix };
+  }
+  if (reserved.test(path) || !isDecodable(path) || /\/\/|\/\.{1,2}(?:\/|$)/.test(path)) {
+    return { message: `"${path}" cannot be the path of a page.`, fix: write };
+  }
+  if (/[^\x21-\x7e]/.test(path)) {
+    const fix = `Write ${encodeURI(path)} instead.`;
+    return { message: `"${path}" holds letters that web addresses may not hold.`, fix };
+  }
+  return undefined;
+}
+
+function isDecodable(path: string): boolean {
+  try {
+    return !/[\p{Cc}\\]|\/\.{1,2}(?:\/|$)/u.test(decodeURIComponent(path));
+  } catch {
+    return false;
+  }
+}
+
+function withSlash(path: string): string {
+  return path.endsWith('/') || /\.[^./]+$/.test(path) ? path : `${path}/`;
+}

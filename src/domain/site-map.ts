@@ -1,0 +1,67 @@
+import {
+  blogFeedPath,
+  entryPath,
+  episodePath,
+  fileName,
+  homePath,
+  pagePath,
+  postPath,
+  sectionPath,
+  sections,
+} from './address.ts';
+import { find, type Library } from './library.ts';
+import { extension } from './sound.ts';
+import type { Taxonomy } from './term.ts';
+
+/**
+ * Every path that a link on the site may lead to. `files` are the paths below `content/`; those beside an episode or
+ * post have an address below it.
+ */
+export function addressesOf(library: Library, files: readonly string[] = []): Set<string> {
+  const { site, shows, episodes, posts, pages } = library;
+  const folders = Map.groupBy(files, (file) => file.slice(0, file.lastIndexOf('/')));
+  return new Set([
+    ...site.languages.flatMap((language) => [
+      homePath(site, language),
+      ...sections.map((section) => sectionPath(site, language, section)),
+      blogFeedPath(site, language),
+    ]),
+    ...shows.map(({ feed }) => feed),
+    ...episodes.flatMap((episode) => [
+      episodePath(site, episode),
+      ...besides(episodePath(site, episode), folders.get(`episodes/${episode.id}`)),
+    ]),
+    ...posts.flatMap((post) => [
+      postPath(site, post),
+      ...besides(postPath(site, post), folders.get(`posts/${post.id}`)),
+    ]),
+    ...pages.map((page) => pagePath(site, page)),
+    ...groupPaths(library),
+  ]);
+}
+
+type Named = { section: 'people' | Taxonomy; language: string; id: string | undefined };
+
+/** The pages of people and terms; each exists in the languages of the items that name it. */
+function groupPaths(library: Library): string[] {
+  const { site, episodes, posts } = library;
+  const named: Named[] = [
+    ...[...episodes, ...posts].flatMap(({ language, people, tags }) => [
+      ...people.map(({ person }): Named => ({ section: 'people', language, id: person })),
+      ...tags.map((id): Named => ({ section: 'tags', language, id })),
+    ]),
+    ...posts.flatMap(({ language, category, series }): Named[] => [
+      { section: 'categories', language, id: category },
+      { section: 'series', language, id: series },
+    ]),
+  ];
+  return named.flatMap(({ section, language, id }) =>
+    find<{ id: string }>(library[section], id) ? [entryPath(site, language, section, String(id))] : [],
+  );
+}
+
+function besides(path: string, files: readonly string[] = []): string[] {
+  return files
+    .filter((file) => !['mdx', 'yaml'].includes(extension(file)))
+    .map((file) => `${path}${fileName(file)}`);
+}

@@ -1,0 +1,29 @@
+import { BodyError, parseBody } from '#bodies/mdx.ts';
+import type { Entry, Text } from '#domain/content.ts';
+import type { Reading } from './reading.ts';
+
+/** The texts of all MDX files met so far; notes a problem for each that is not well formed. */
+export function parseTexts(reading: Reading): Text[] {
+  return reading.texts.map((source) => {
+    try {
+      return { source, body: parseBody(source.body) };
+    } catch (error) {
+      if (!(error instanceof BodyError)) throw error;
+      reading.problems.push({
+        rule: 'body/readable',
+        level: 'error',
+        file: source.file,
+        ...error.place,
+        message: `The text cannot be read: ${error.message}.`,
+        fix: 'Check that every <Component> is closed, and write &lt; and &#123; for < and { in running text.',
+      });
+      return { source };
+    }
+  });
+}
+
+/** The entries with their texts. */
+export function withBodies<Value>(entries: Entry<Value>[], texts: readonly Text[]): Entry<Value>[] {
+  const bodies = new Map(texts.map(({ source, body }) => [source, body]));
+  return entries.map((entry) => ({ ...entry, body: bodies.get(entry.source) }));
+}
