@@ -1,4 +1,4 @@
-import { getCollection } from 'astro:content';
+import { type CollectionEntry, type CollectionKey, getCollection } from 'astro:content';
 import { type Library, makeLibrary } from '#domain/library.ts';
 
 let library: Promise<Library> | undefined;
@@ -29,6 +29,6 @@ async function readLibrary(): Promise<Library> {
   );
 }
 
-async function values<Name extends Parameters<typeof getCollection>[0]>(name: Name) {
+async function values<Name extends CollectionKey>(name: Name): Promise<CollectionEntry<Name>['data'][]> {
   return (await getCollection(name)).map(({ data }) => data);
 }

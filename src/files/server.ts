@@ -1,41 +1,26 @@
+import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import sirv from 'sirv';
+import { pipeline } from 'node:stream/promises';
+import { commonHeaders, deliveryOf, preflightHeaders } from '#domain/delivery.ts';
+import { requestedRange } from '#hosting/byte-range.ts';
+import { parseRedirects } from '#hosting/redirects-file.ts';
+import { parseSitePath } from '#hosting/site-path.ts';
+import { isSameVersion, isUnchanged, versionOf } from '#hosting/version.ts';
+import { findSiteFile, type SiteFile } from './site-file.ts';
 
 /** A running server on loopback; `close` ends it and the connections that are still open. */
 export type SiteServer = { url: string; close(): Promise<void> };
 
-const types: Readonly<Record<string, string>> = {
-  '.m4a': 'audio/x-m4a',
-  '.vtt': 'text/vtt; charset=utf-8',
-  '.srt': 'application/x-subrip; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-  '.mdx': 'text/plain; charset=utf-8',
-};
-
 /** Serves a built site on loopback at `port`, or at a free port when that one is taken. */
 export async function serveSite(folder: string, port: number): Promise<SiteServer> {
-  const notFound = await readFile(join(folder, '404.html')).catch(() => Buffer.from('Not found'));
-  const site = sirv(folder, {
-    etag: true,
-    dev: false,
-    setHeaders: (response, path) => {
-      const type = types[/\.[^./]+$/.exec(path)?.[0] ?? ''];
-      if (type !== undefined) response.setHeader('Content-Type', type);
-      response.setHeader('Access-Control-Allow-Origin', '*');
-      response.setHeader(
-        'Cache-Control',
-        path.startsWith('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache',
-      );
-    },
-    onNoMatch: (_request, response) => {
-      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
-      response.end(notFound);
-    },
+  const rules = await readFile(join(folder, '_redirects'), 'utf8').catch(() => '');
+  const redirects = new Map(parseRedirects(rules).map(({ from, to }) => [decodeURIComponent(from), to]));
+  const server = createServer((request, response) => {
+    answer(folder, redirects, request, response).catch(() => response.destroy());
   });
-  const server = createServer(site);
   const bound = await listen(server, port);
   return {
     url: `http://localhost:${bound}/`,
@@ -55,4 +40,71 @@ function listen(server: Server, port: number): Promise<number> {
     });
     server.listen(port, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
   });
+}
+
+async function answer(
+  folder: string,
+  redirects: ReadonlyMap<string, string>,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  for (const [name, value] of Object.entries(commonHeaders)) response.setHeader(name, value);
+  if (request.method === 'OPTIONS') {
+    response.writeHead(204, preflightHeaders).end();
+  } else if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.writeHead(405, { Allow: 'GET, HEAD, OPTIONS' }).end();
+  } else {
+    const asked = parseSitePath(request.url ?? '');
+    const to = asked && redirects.get(asked.path);
+    const found = to === undefined && asked ? await findSiteFile(folder, asked.path) : undefined;
+    if (to !== undefined) response.writeHead(301, { Location: to, 'Cache-Control': 'no-cache' }).end();
+    else if (found === 'folder') {
+      response.writeHead(301, { Location: `${encodeURI(asked?.path ?? '')}/${asked?.query ?? ''}` }).end();
+    } else if (found) await sendFile(found, request, response);
+    else await sendNotFound(folder, request, response);
+  }
+}
+
+async function sendFile(
+  { file, path, size, modified }: SiteFile,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const { contentType, cacheControl } = deliveryOf(path);
+  const version = versionOf(size, modified);
+  response.setHeader('Cache-Control', cacheControl);
+  response.setHeader('ETag', version.etag);
+  response.setHeader('Last-Modified', new Date(modified).toUTCString());
+  response.setHeader('Accept-Ranges', 'bytes');
+  if (isUnchanged(request.headers, version)) {
+    response.writeHead(304).end();
+    return;
+  }
+  const applies = isSameVersion(request.headers, version);
+  const range = applies ? requestedRange(request.headers.range, size) : undefined;
+  if (range === 'unsatisfiable') {
+    response.writeHead(416, { 'Content-Range': `bytes */${size}` }).end();
+    return;
+  }
+  response.setHeader('Content-Type', contentType);
+  response.setHeader('Content-Length', range ? range.last - range.first + 1 : size);
+  if (range) response.setHeader('Content-Range', `bytes ${range.first}-${range.last}/${size}`);
+  response.writeHead(range ? 206 : 200);
+  if (request.method === 'HEAD' || size === 0) response.end();
+  else await pipeline(createReadStream(file, { start: range?.first, end: range?.last }), response);
+}
+
+async function sendNotFound(
+  folder: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const page = await readFile(join(folder, '404.html')).catch(() => Buffer.from('Not found\n'));
+  const { contentType, cacheControl } = deliveryOf('/404.html');
+  response.writeHead(404, {
+    'Content-Type': contentType,
+    'Cache-Control': cacheControl,
+    'Content-Length': page.length,
+  });
+  response.end(request.method === 'HEAD' ? undefined : page);
 }

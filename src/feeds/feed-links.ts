@@ -1,0 +1,32 @@
+import type { Library } from '#domain/library.ts';
+import { jsonPath } from './blog-feed.ts';
+import { authorFeeds, everyLanguageFeed, languageFeed, tagFeeds } from './blog-feeds.ts';
+
+/** A feed as a page's head names it: `path` below the site. */
+export type FeedLink = { title: string; type: 'application/rss+xml' | 'application/feed+json'; path: string };
+
+/**
+ * The feeds that belong to the page at `path` in a language: every show's, the language's blog's, and that of the tag or
+ * author whose page it is. With `everyLanguage`, as on the page of subscriptions, also that of all languages.
+ */
+export function feedLinks(
+  library: Library,
+  language: string,
+  path: string,
+  { everyLanguage = false } = {},
+): FeedLink[] {
+  const several = library.site.languages.length > 1;
+  const own = [...tagFeeds(library, language), ...authorFeeds(library, language)];
+  const blogs = [
+    ...own.filter(({ home }) => home === path),
+    languageFeed(library, language),
+    ...(everyLanguage && several ? [everyLanguageFeed(library)] : []),
+  ];
+  return [
+    ...library.shows.map(({ title, feed }): FeedLink => ({ title, type: 'application/rss+xml', path: feed })),
+    ...blogs.flatMap(({ title, path }): FeedLink[] => [
+      { title, type: 'application/rss+xml', path },
+      { title: `${title} (JSON)`, type: 'application/feed+json', path: jsonPath(path) },
+    ]),
+  ];
+}

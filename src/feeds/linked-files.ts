@@ -1,0 +1,79 @@
+import { picturesIn } from '#bodies/pictures.ts';
+import { fileName } from '#domain/address.ts';
+import type { Body } from '#domain/body.ts';
+import type { Episode } from '#domain/episode.ts';
+import { find, type Library } from '#domain/library.ts';
+import type { Post } from '#domain/post.ts';
+import { format, wordsOf } from '#i18n/words.ts';
+import { chaptersName, renderChapters } from './chapters-json.ts';
+import { mediaType } from './media-type.ts';
+import { type TranscriptExtension, transcriptFormats, transcriptName } from './transcript-format.ts';
+import { renderTranscriptHtml } from './transcript-html.ts';
+import { renderTranscriptJson } from './transcript-json.ts';
+import { renderSrt } from './transcript-srt.ts';
+
+/** A file that lies below a page: one of the editor's (a path below `content/`), or a text of ours. */
+export type LinkedFile = { name: string; type: string } & ({ file: string } | { render(): string });
+
+/** Everything that lies below an episode's page: sound, cover, transcripts in every format, chapters and pictures. */
+export function episodeFiles(library: Library, episode: Episode, body: Body | undefined): LinkedFile[] {
+  const { sound, alternatives, cover, chapters } = episode;
+  const show = find(library.shows, episode.show);
+  const folder = `episodes/${episode.id}`;
+  return unique([
+    ...(sound.file === undefined ? [] : [asItIs(sound.file)]),
+    ...alternatives.map(({ file }) => asItIs(file)),
+    ...(cover ? [asItIs(cover.file)] : []),
+    ...transcriptFiles(episode),
+    ...(show && chapters.length > 0 ? [chaptersFile(() => renderChapters(show, episode))] : []),
+    ...(body ? picturesIn(body).map((name) => asItIs(`${folder}/${name}`)) : []),
+  ]);
+}
+
+/** The cover of a post and the pictures in its text; `folder` is where they lie below `content/`. */
+export function postFiles(post: Post, body: Body | undefined, folder: string): LinkedFile[] {
+  return unique([
+    ...(post.cover ? [asItIs(post.cover.file)] : []),
+    ...(body ? picturesIn(body).map((name) => asItIs(`${folder}/${name}`)) : []),
+  ]);
+}
+
+/** The artwork of the shows. */
+export function showFiles(library: Library): LinkedFile[] {
+  return library.shows.flatMap(({ artwork }) => (artwork ? [asItIs(artwork.file)] : []));
+}
+
+/** The portraits of the people. */
+export function personFiles(library: Library): LinkedFile[] {
+  return library.people.flatMap(({ image }) => (image === undefined ? [] : [asItIs(image)]));
+}
+
+function transcriptFiles(episode: Episode): LinkedFile[] {
+  const title = format(wordsOf(episode.language).feed.transcript, { title: episode.title });
+  return episode.transcripts.flatMap((transcript) => {
+    const renderers: Record<TranscriptExtension, (() => string) | undefined> = {
+      vtt: undefined,
+      srt: () => renderSrt(transcript),
+      json: () => renderTranscriptJson(transcript),
+      html: () => renderTranscriptHtml(transcript, title),
+    };
+    return transcriptFormats.map(({ extension, type }) => {
+      const name = transcriptName(transcript.language, extension);
+      const render = renderers[extension];
+      return render ? { name, type, render } : { name, type, file: transcript.file };
+    });
+  });
+}
+
+function chaptersFile(render: () => string): LinkedFile {
+  return { name: chaptersName, type: 'application/json+chapters', render };
+}
+
+function asItIs(file: string): LinkedFile {
+  const name = fileName(file);
+  return { name, type: mediaType(name), file };
+}
+
+function unique(files: readonly LinkedFile[]): LinkedFile[] {
+  return files.filter(({ name }, index) => files.findIndex((other) => other.name === name) === index);
+}

@@ -1,0 +1,37 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { renderHeaders } from '#hosting/headers-file.ts';
+import { renderNginx } from '#hosting/nginx.ts';
+import { redirectPageFile, renderRedirectPage } from '#hosting/redirect-page.ts';
+import { parseRedirects } from '#hosting/redirects-file.ts';
+import { listFiles } from './tree.ts';
+
+/** A built site: its folder, with `_redirects` in it, the project's folder, and the address that the site will have. */
+export type BuiltSite = { folder: string; root: string; site: string };
+
+/**
+ * Writes `_headers` and the pages at old addresses into a built site, and `deploy/nginx.conf` into the project; returns
+ * the number of redirects. Throws when something else already lies at an old address.
+ */
+export async function writeHostRules({ folder, root, site }: BuiltSite): Promise<number> {
+  const redirects = parseRedirects(await readFile(join(folder, '_redirects'), 'utf8'));
+  const present = await listFiles(folder);
+  for (const redirect of redirects) {
+    const file = redirectPageFile(redirect);
+    if (file === undefined) continue;
+    if (present.includes(file)) {
+      throw new Error(
+        `The old address ${redirect.from} is that of a page of today. Remove it from "aliases".`,
+      );
+    }
+    await write(join(folder, file), renderRedirectPage(redirect, new URL(redirect.to, site).href));
+  }
+  await write(join(folder, '_headers'), renderHeaders(present.map((path) => `/${path}`)));
+  await write(join(root, 'deploy', 'nginx.conf'), renderNginx(redirects));
+  return redirects.length;
+}
+
+async function write(file: string, text: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text);
+}

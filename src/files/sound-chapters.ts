@@ -1,0 +1,15 @@
+import { parseFile } from 'music-metadata';
+import type { Chapter } from '#domain/chapter.ts';
+
+/** The chapters that a sound file carries itself, with their titles; none when it has none or cannot be read. */
+export async function readSoundChapters(path: string): Promise<Chapter[]> {
+  try {
+    const { format } = await parseFile(path, { includeChapters: true, skipCovers: true });
+    return (format.chapters ?? []).flatMap(({ title, start, timeScale = 1 }) => {
+      const named = title?.trim() ?? '';
+      return named === '' ? [] : [{ start: Math.round((start / timeScale) * 1000) / 1000, title: named }];
+    });
+  } catch {
+    return [];
+  }
+}

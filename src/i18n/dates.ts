@@ -1,0 +1,14 @@
+import type { Instant } from '#domain/instant.ts';
+
+/** Whose calendar and whose words a date is spelled in; both always named, so that no machine decides. */
+export type Calendar = { language: string; timeZone: string };
+
+/** `3. oktober 2018` */
+export function formatDate(instant: Instant, { language, timeZone }: Calendar): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone }).format(Date.parse(instant));
+}
+
+/** The year of a moment in the site's zone, in figures: `2018`. */
+export function formatYear(instant: Instant, timeZone: string): string {
+  return new Intl.DateTimeFormat('en', { year: 'numeric', timeZone }).format(Date.parse(instant));
+}

@@ -1,0 +1,30 @@
+/** Forms of one phrase by number, as the language counts; `{count}` stands for the number. */
+export type Count = { one: string; other: string };
+
+/** `3 episoder` */
+export function formatCount(count: Count, value: number, language: string): string {
+  const form = new Intl.PluralRules(language).select(value) === 'one' ? count.one : count.other;
+  return form.replaceAll('{count}', formatNumber(value, language));
+}
+
+/** `3.000` in Danish, `3,000` in English. */
+export function formatNumber(value: number, language: string): string {
+  return new Intl.NumberFormat(language).format(value);
+}
+
+/** A number with its unit; per cent is set as each language sets it, `58 %` or `58%`. */
+export function formatMeasure(value: number, unit: string | undefined, language: string): string {
+  if (unit === '%') {
+    return new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 }).format(
+      value / 100,
+    );
+  }
+  const number = formatNumber(value, language);
+  return unit === undefined ? number : `${number}\u00A0${unit}`;
+}
+
+/** `1,2 MB` from bytes. */
+export function formatSize(bytes: number, language: string): string {
+  const options = { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 } as const;
+  return new Intl.NumberFormat(language, options).format(bytes / 1_000_000);
+}
