@@ -10,13 +10,14 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   i18n: ['domain'],
   bodies: ['domain'],
   feeds: ['domain', 'i18n', 'bodies'],
+  hosting: ['domain'],
   search: ['domain', 'i18n', 'bodies'],
   checks: ['domain', 'i18n', 'bodies', 'feeds'],
   importers: ['domain'],
   views: ['domain', 'i18n', 'bodies', 'feeds', 'search'],
-  files: ['domain', 'bodies', 'feeds', 'search', 'checks'],
+  files: ['domain', 'bodies', 'feeds', 'hosting', 'search', 'checks'],
   collections: ['domain', 'bodies', 'files'],
-  integrations: ['domain', 'search', 'files'],
+  integrations: ['domain', 'hosting', 'search', 'files'],
   styles: [],
   components: ['domain', 'i18n', 'bodies', 'views', 'collections', 'components', 'styles'],
   layouts: ['domain', 'i18n', 'views', 'components', 'styles'],
@@ -25,6 +26,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'i18n',
     'views',
     'feeds',
+    'hosting',
     'search',
     'collections',
     'files',
@@ -35,7 +37,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'content.config.ts': ['domain', 'collections'],
 };
 
-const pure = ['domain', 'i18n', 'bodies', 'feeds', 'search', 'checks', 'importers', 'views'];
+const pure = ['domain', 'i18n', 'bodies', 'feeds', 'hosting', 'search', 'checks', 'importers', 'views'];
 
 const files = readdirSync(source, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && /\.(ts|astro)$/.test(entry.name))

@@ -50,7 +50,10 @@ describe('the lock file', () => {
   test('is completed with the platform that the name of a package tells', () => {
     const { lock: complete, added } = completeLock({
       packages: {
-        'node_modules/tool': { version: '1.0.0', optionalDependencies: { '@tool/linux-arm64-musl': '^1.0.0' } },
+        'node_modules/tool': {
+          version: '1.0.0',
+          optionalDependencies: { '@tool/linux-arm64-musl': '^1.0.0' },
+        },
       },
     });
     expect(added).toEqual(['@tool/linux-arm64-musl@1.0.0']);

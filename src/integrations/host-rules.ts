@@ -1,0 +1,30 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { writeHostRules } from '#files/host-rules.ts';
+
+/**
+ * Makes the rules that hosts follow: `_redirects` and `_headers` in the site, a page at every old address, and beside the
+ * site, where it is not served, `deploy/nginx.conf`.
+ */
+export function hostRules(): AstroIntegration {
+  let root = '';
+  let site = '';
+  return {
+    name: 'host-rules',
+    hooks: {
+      // Astro ignores files in `pages` that begin with `_`, so that this one is given its address here.
+      'astro:config:setup': ({ injectRoute, config }) => {
+        root = fileURLToPath(config.root);
+        site = config.site ?? '';
+        injectRoute({
+          pattern: '/_redirects',
+          entrypoint: new URL('./src/pages/_redirects.ts', config.root),
+        });
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const count = await writeHostRules({ folder: fileURLToPath(dir), root, site });
+        logger.info(`${count} old addresses lead on.`);
+      },
+    },
+  };
+}
