@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { checkContent } from '#checks/content-checks.ts';
 import { renderReport } from '#checks/report.ts';
 import { readContent } from '#files/content.ts';
-import { buildSite } from '#files/site-build.ts';
+import { buildSite, restoreSite } from '#files/site-build.ts';
 import { contentFolder, currentInstant } from '#files/surroundings.ts';
 
 const root = join(import.meta.dirname, '..');
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
+await restoreSite(root);
 const problems = checkContent(await readContent({ root: contentFolder(root), now: currentInstant() }));
 if (problems.length > 0) console.log(renderReport(problems));
 if (problems.some(({ level }) => level === 'error')) stop('Nothing was built.');

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { installBrowser } from '../tests/browser.ts';
+import { installDebianTools } from '../tests/debian-tools.ts';
 
 const root = join(import.meta.dirname, '..');
 const results = join(root, '.cache', 'tests.json');
@@ -9,6 +10,7 @@ mkdirSync(join(root, '.cache'), { recursive: true });
 rmSync(results, { force: true });
 
 await installBrowser();
+installDebianTools();
 const { status } = spawnSync(
   process.execPath,
   [

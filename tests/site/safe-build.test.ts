@@ -37,7 +37,7 @@ describe('a build leaves the last good site untouched', () => {
     const { status, stdout, stderr } = build();
     await writeFile(join(root, post), good);
     expect(status).toBe(1);
-    expect(stdout).toContain(`${post}:2:1  error  post/known-field`);
+    expect(stdout).toContain(`${post}:2:8  error  post/known-field`);
     expect(stdout).toContain('Did you mean "title"?');
     expect(stderr).toContain('The last good site in dist/ is untouched.');
     expect(await siteInPlace()).toBe('the last good site');
@@ -74,6 +74,6 @@ test('without content there is a message and no site', async () => {
   root = await projectCopy({ content: null });
   const { status, stdout } = build();
   expect(status).toBe(1);
-  expect(stdout).toContain('There is no folder content with content.');
+  expect(stdout).toContain('There is no folder "content", so there is nothing to publish.');
   expect(existsSync(join(root, 'dist'))).toBe(false);
 });
