@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
+import { fileAddresses } from './src/integrations/file-addresses.ts';
+import { hostRules } from './src/integrations/host-rules.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 
 const site = parse(readFileSync(new URL('./content/site.yaml', import.meta.url), 'utf8'));
 
@@ -11,8 +15,23 @@ export default defineConfig({
   trailingSlash: 'always',
   cacheDir: './.cache/astro',
   build: { format: 'directory', inlineStylesheets: 'auto' },
-  integrations: [mdx({ optimize: true })],
-  markdown: { smartypants: false },
+  integrations: [
+    fileAddresses(),
+    mdx({ optimize: { ignoreElementNames: ['a', 'h2'] } }),
+    searchIndex(),
+    hostRules(),
+  ],
+  image: { service: { entrypoint: 'astro/assets/services/sharp', config: { avif: { effort: 0 } } } },
+  markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        // Astro marks every MDX module with a directive of its own, which Rolldown reports once a file.
+        onLog: (level, log, report) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && report(level, log),
+      },
+    },
+  },
   prefetch: false,
   devToolbar: { enabled: false },
 });

@@ -8,6 +8,7 @@ import { contentFolder, currentInstant } from '#files/surroundings.ts';
 
 const root = join(import.meta.dirname, '..');
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+delete process.env['SITE_HIDDEN'];
 
 await restoreSite(root);
 const problems = checkContent(await readContent({ root: contentFolder(root), now: currentInstant() }));

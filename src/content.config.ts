@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import * as z from 'zod';
+import { contentLoader } from '#collections/loader.ts';
 import type { Episode } from '#domain/episode.ts';
 import type { Page } from '#domain/page.ts';
 import type { Person } from '#domain/person.ts';
@@ -7,7 +8,6 @@ import type { Post } from '#domain/post.ts';
 import type { Show } from '#domain/show.ts';
 import type { Site } from '#domain/site.ts';
 import type { Term } from '#domain/term.ts';
-import { contentLoader } from '#collections/loader.ts';
 
 export const collections = {
   site: defineCollection({ loader: contentLoader('site'), schema: z.custom<Site>() }),

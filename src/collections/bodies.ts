@@ -1,5 +1,6 @@
 import type { Body } from '#domain/body.ts';
 import type { Library } from '#domain/library.ts';
+import { hiddenShown } from '#files/surroundings.ts';
 import { loadBody } from './body.ts';
 
 type Bodies = Readonly<Record<'episodes' | 'posts', ReadonlyMap<string, Body>>>;
@@ -8,7 +9,7 @@ let bodies: Promise<Bodies> | undefined;
 
 /** The texts of all episodes and posts by id, read once in a build. */
 export function loadBodies(library: Library): Promise<Bodies> {
-  if (import.meta.env.DEV) return readBodies(library);
+  if (hiddenShown()) return readBodies(library);
   bodies ??= readBodies(library);
   return bodies;
 }

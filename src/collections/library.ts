@@ -1,11 +1,12 @@
 import { type CollectionEntry, type CollectionKey, getCollection } from 'astro:content';
 import { type Library, makeLibrary } from '#domain/library.ts';
+import { hiddenShown } from '#files/surroundings.ts';
 
 let library: Promise<Library> | undefined;
 
 /** The Library of this build, read once; `npm run dev` sees drafts and future items, and reads it anew for every page. */
 export function loadLibrary(): Promise<Library> {
-  if (import.meta.env.DEV) return readLibrary();
+  if (hiddenShown()) return readLibrary();
   library ??= readLibrary();
   return library;
 }
@@ -25,7 +26,7 @@ async function readLibrary(): Promise<Library> {
       categories: await values('categories'),
       series: await values('series'),
     },
-    { hidden: import.meta.env.DEV },
+    { hidden: hiddenShown() },
   );
 }
 

@@ -1,11 +1,14 @@
 import type { ImageMetadata } from 'astro';
 
-const pictures = import.meta.glob<ImageMetadata>('/content/**/*.{jpg,jpeg,png,webp}', {
+/** A picture for Astro's image pipeline. Its facts are read from `clone`: whoever reads them from itself ships the original file too. */
+export type SourcePicture = ImageMetadata & { clone?: ImageMetadata };
+
+const pictures = import.meta.glob<SourcePicture>('/content/**/*.{jpg,jpeg,png,webp}', {
   eager: true,
   import: 'default',
 });
 
 /** A picture (a path below `content/`) for Astro's image pipeline; undefined for one that lies outside the project. */
-export function findPicture(file: string): ImageMetadata | undefined {
+export function findPicture(file: string): SourcePicture | undefined {
   return pictures[`/content/${file}`];
 }

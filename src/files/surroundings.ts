@@ -17,3 +17,8 @@ export function currentInstant(): Instant {
   }
   return new Date(named).toISOString();
 }
+
+/** Whether drafts and future items are shown: only to the desk, in `npm run dev`, which says so in SITE_HIDDEN. */
+export function hiddenShown(): boolean {
+  return process.env['SITE_HIDDEN'] === 'shown';
+}

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { plainEnvironment } from '../plain-environment.ts';
 
 /** The project whose shipped content these tests look at. */
 export const project = join(import.meta.dirname, '..', '..');
@@ -12,7 +13,7 @@ export function setup(): void {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
     cwd: project,
     encoding: 'utf8',
-    env: { ...process.env, SITE_TIME: '2026-01-01T00:00:00Z' },
+    env: plainEnvironment(),
   });
   if (status !== 0) throw new Error(`The production build failed.\n${stdout}\n${stderr}`);
 }

@@ -4,6 +4,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { plainEnvironment } from '../plain-environment.ts';
 import { projectCopy } from '../project-copy.ts';
 
 const post = 'content/posts/da/fem-spoergsmaal-foer-du-poster.mdx';
@@ -12,7 +13,7 @@ let root: string;
 
 function build(prefix = ''): SpawnSyncReturns<string> {
   const command = `${prefix} exec "${process.execPath}" scripts/build.ts`;
-  return spawnSync('bash', ['-c', command], { cwd: root, encoding: 'utf8' });
+  return spawnSync('bash', ['-c', command], { cwd: root, encoding: 'utf8', env: plainEnvironment() });
 }
 
 async function lastGoodSite(): Promise<void> {
@@ -51,7 +52,11 @@ describe('a build leaves the last good site untouched', () => {
   });
 
   test('when it is killed, and the next build tidies up', async () => {
-    const running = spawn(process.execPath, ['scripts/build.ts'], { cwd: root, stdio: 'ignore' });
+    const running = spawn(process.execPath, ['scripts/build.ts'], {
+      cwd: root,
+      stdio: 'ignore',
+      env: plainEnvironment(),
+    });
     while (!existsSync(join(root, 'dist.next')) && running.exitCode === null) await pause(20);
     running.kill('SIGKILL');
     expect(await readFile(join(root, 'dist', 'index.html'), 'utf8')).toBe('the last good site');

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
+import { plainEnvironment } from '../plain-environment.ts';
 import { project } from './built-site.ts';
 
 let running: ChildProcess | undefined;
@@ -12,7 +13,7 @@ afterEach(() => running?.kill('SIGKILL'));
 function start(port: number): Promise<{ url: string; ended: Promise<number | null> }> {
   const child = spawn(process.execPath, ['scripts/start.ts'], {
     cwd: project,
-    env: { ...process.env, PORT: String(port), SITE_TIME: '2026-01-01T00:00:00Z' },
+    env: plainEnvironment({ PORT: String(port) }),
   });
   running = child;
   const ended = new Promise<number | null>((done) => child.once('exit', done));

@@ -1,0 +1,132 @@
+import { episodePath, sectionPath } from '#domain/address.ts';
+import { spellTime } from '#domain/duration.ts';
+import type { Episode } from '#domain/episode.ts';
+import { findEpisode } from '#domain/episode-reference.ts';
+import { find, type Library } from '#domain/library.ts';
+import type { Post } from '#domain/post.ts';
+import { formatYear } from '#i18n/dates.ts';
+import { format } from '#i18n/words.ts';
+import { dialOf, neighboursOf, type Station } from './dial.ts';
+import { type Edition, editionOf, languageParam } from './edition.ts';
+import { type EpisodeCard, episodeCard } from './episode-card.ts';
+import { type Frame, frameOf } from './frame.ts';
+import type { Link } from './link.ts';
+import { creditedPeople, type PersonCard } from './person-card.ts';
+import { type PostCard, postCard } from './post-card.ts';
+import { type SearchFacts, searchFacts } from './search-facts.ts';
+import { sectionLink } from './section-link.ts';
+import { type SoundView, soundView } from './sound-view.ts';
+import { termLinks } from './term-link.ts';
+import { type TranscriptView, timeFragment, transcriptViews } from './transcript-view.ts';
+
+/** A chapter; `href` plays the sound from its start. */
+export type ChapterView = {
+  time: string;
+  title: string;
+  href: string;
+  label: string;
+  url: string | undefined;
+};
+
+/** `/episodes/<slug>/` */
+export type EpisodePage = {
+  frame: Frame;
+  id: string;
+  search: SearchFacts;
+  card: EpisodeCard;
+  season: string | undefined;
+  explicit: boolean;
+  sound: SoundView;
+  dial: Station[];
+  chapters: ChapterView[];
+  people: PersonCard[];
+  tags: Link[];
+  transcripts: TranscriptView[];
+  /** The article in which this episode can be read. */
+  article: PostCard | undefined;
+  related: PostCard[];
+  previous: EpisodeCard | undefined;
+  next: EpisodeCard | undefined;
+  back: Link;
+};
+
+/** The addresses of all episodes. */
+export function episodeRoutes({ site, episodes }: Library) {
+  return episodes.map(({ id, slug, language }) => ({
+    params: { language: languageParam(site, language), slug },
+    props: { id },
+  }));
+}
+
+/** The page of one episode, by its id. Throws when there is none. */
+export function episodePage(library: Library, id: string): EpisodePage {
+  const episode = find(library.episodes, id);
+  if (!episode) throw new Error(`There is no episode "${id}".`);
+  const edition = editionOf(library, episode.language);
+  const { site, words } = edition;
+  const card = episodeCard(edition, episode);
+  const sound = soundView(edition, episode);
+  const article = library.posts.find((post) => isArticleOf(library, post, episode));
+  const { previous, next } = neighboursOf(library, episode);
+  return {
+    frame: frameOf(edition, {
+      title: episode.episode === undefined ? episode.title : `${episode.episode} ${episode.title}`,
+      description: episode.description,
+      path: card.href,
+      section: 'episodes',
+      translations: { [episode.language]: card.href },
+      elsewhere: (there) => sectionPath(site, there, 'episodes'),
+      trail: [sectionLink(edition, 'episodes')],
+      kind: 'article',
+      picture: card.cover,
+    }),
+    id,
+    search: searchFacts(edition, {
+      type: 'episode',
+      language: episode.language,
+      title: `${card.name}: ${episode.title}`,
+      date: episode.pubDate,
+      year: formatYear(episode.pubDate, site.timeZone),
+      people: episode.people.map(({ person }) => person),
+      tags: episode.tags,
+    }),
+    card,
+    season:
+      episode.season === undefined ? undefined : format(words.episodes.season, { season: episode.season }),
+    explicit: episode.explicit,
+    sound,
+    dial: dialOf(edition, library.episodes, episode),
+    chapters: chaptersOf(edition, episode, sound),
+    people: creditedPeople(edition, episode.people),
+    tags: termLinks(edition, 'tags', episode.tags),
+    transcripts: transcriptViews(
+      edition,
+      { page: episodePath(site, episode), sound: sound.src, language: episode.language },
+      episode.transcripts,
+    ),
+    article: article && postCard(edition, article),
+    related: relatedTo(library, episode, article).map((post) => postCard(edition, post)),
+    previous: previous && episodeCard(edition, previous),
+    next: next && episodeCard(edition, next),
+    back: { ...sectionLink(edition, 'episodes'), label: words.episode.back },
+  };
+}
+
+function isArticleOf({ episodes }: Library, post: Post, episode: Episode): boolean {
+  return post.episode !== undefined && findEpisode(episodes, post.episode) === episode;
+}
+
+/** What the editor named and what names the episode, without the article itself. */
+function relatedTo(library: Library, episode: Episode, article: Post | undefined): Post[] {
+  return library.posts.filter(
+    (post) => post !== article && (episode.related.includes(post.id) || isArticleOf(library, post, episode)),
+  );
+}
+
+function chaptersOf({ words }: Edition, { chapters }: Episode, { src }: SoundView): ChapterView[] {
+  return chapters.map(({ start, title, url }) => {
+    const time = spellTime(start);
+    const label = format(words.episode.at, { time });
+    return { time, title, href: `${src}${timeFragment(start)}`, label, url };
+  });
+}

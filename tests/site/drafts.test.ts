@@ -1,0 +1,54 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { wordsOf } from '#i18n/words.ts';
+import { plainEnvironment } from '../plain-environment.ts';
+import { projectCopy } from '../project-copy.ts';
+
+const env = plainEnvironment({ SITE_HIDDEN: 'shown' });
+const written = (fields: string) => `---\ntitle: Hemmelighed\npubDate: ${fields}\n---\n\nKvantespringsord.\n`;
+
+let root: string;
+let dev: ChildProcess | undefined;
+
+beforeAll(async () => {
+  root = await projectCopy({
+    'content/posts/da/skjult-kladde.mdx': written('2020-01-01 08:00\ndraft: true'),
+    'content/posts/da/skjult-fremtid.mdx': written('2026-01-01 08:00'),
+  });
+});
+afterAll(() => dev?.kill('SIGKILL'));
+
+test('drafts and future items appear in no file of a production build', () => {
+  const { status, stdout } = spawnSync(process.execPath, ['scripts/build.ts'], {
+    cwd: root,
+    encoding: 'utf8',
+    env,
+  });
+  expect(status, stdout).toBe(0);
+  for (const trace of ['Kvantespringsord', 'Hemmelighed', 'skjult-kladde', 'skjult-fremtid']) {
+    expect(spawnSync('grep', ['-rl', trace, join(root, 'dist')], { encoding: 'utf8' }).stdout, trace).toBe(
+      '',
+    );
+  }
+});
+
+test('npm run dev shows them, and marks them', async () => {
+  const child = spawn(process.execPath, ['scripts/dev.ts'], { cwd: root, env });
+  dev = child;
+  const address = await new Promise<string>((resolve, reject) => {
+    let output = '';
+    child.stdout.on('data', (data) => {
+      output += String(data);
+      const [, found] = /Open (http:\S+)/.exec(output) ?? [];
+      if (found !== undefined) resolve(found);
+    });
+    child.once('exit', () => reject(new Error(output)));
+  });
+  const { status } = wordsOf('da');
+  expect(await (await fetch(`${address}blog/skjult-kladde/`)).text()).toContain(status.draft);
+  expect(await (await fetch(`${address}blog/skjult-fremtid/`)).text()).toContain(status.scheduled);
+  const list = await (await fetch(`${address}blog/`)).text();
+  expect(list).toContain('/blog/skjult-kladde/');
+  expect(list).toContain('/blog/skjult-fremtid/');
+});
