@@ -19,14 +19,14 @@ const cuts: readonly Cut[] = [
     letters: alphabet + marked + signs,
   },
   {
-    name: 'source-serif-400',
-    source: '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
+    name: 'literata-400',
+    source: '@fontsource-variable/literata/files/literata-latin-wght-normal.woff2',
     weight: 400,
     letters: `${alphabet}${marked}${signs}[]*=„×→←§`,
   },
   {
-    name: 'source-serif-400-italic',
-    source: '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-italic.woff2',
+    name: 'literata-400-italic',
+    source: '@fontsource-variable/literata/files/literata-latin-wght-italic.woff2',
     weight: 400,
     letters: alphabet + marked + signs,
   },
