@@ -50,7 +50,9 @@ if (!reasoned) {
 
 const differences = compareLedger(reasoned, library);
 for (const difference of differences) console.log(describeDifference(difference));
-const accepted = renderLedger(acceptLedger(reasoned, library));
+const after = acceptLedger(reasoned, library);
+const refused = compareLedger(after, library);
+const accepted = renderLedger(after);
 if (accepted === renderLedger(promised)) {
   console.log('The ledger needs no change.');
 } else if (values['dry-run']) {
@@ -58,4 +60,9 @@ if (accepted === renderLedger(promised)) {
 } else {
   await writeWholeFile(join(folder, ledgerFile), accepted);
   console.log(`content/${ledgerFile} is written. Commit it with the episodes.`);
+}
+if (refused.length > 0) {
+  console.error('What is not new needs a reason (see --help):');
+  for (const difference of refused) console.error(describeDifference(difference));
+  process.exit(1);
 }

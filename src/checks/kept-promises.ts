@@ -13,12 +13,11 @@ export function keptPromises(content: Content): Problem[] {
   if (!site || shows.length === 0) return [];
   if (!ledger) return content.files.includes(ledgerFile) ? [] : noLedger(content);
   const differences = compareLedger(ledger.value, libraryOf(content, { hidden: false }));
+  const fresh = differences.flatMap((difference) => (difference.kind === 'new' ? [difference.title] : []));
+  const others = differences.filter((difference) => difference.kind !== 'new');
   return [
-    ...differences.flatMap((difference) => explain(content, ledger, difference)),
-    ...unaccepted(
-      content,
-      differences.flatMap((difference) => (difference.kind === 'new' ? [difference.title] : [])),
-    ),
+    ...others.flatMap((difference) => explain(content, ledger, difference)),
+    ...unaccepted(content, fresh),
   ];
 }
 
@@ -34,14 +33,16 @@ function noLedger({ name, episodes }: Content): Problem[] {
   return [atFile(`${name}/${ledgerFile}`, { rule: 'kept-promise', level: 'warning', message, fix: accept })];
 }
 
-function explain(content: Content, ledger: Entry<Ledger>, difference: LedgerDifference): Problem[] {
+function explain(
+  content: Content,
+  ledger: Entry<Ledger>,
+  difference: Exclude<LedgerDifference, { kind: 'new' }>,
+): Problem[] {
   const { show } = difference;
   const promised = ['shows', show];
   switch (difference.kind) {
     case 'new-show':
       return [atLedger(content, 'warning', `The show "${show}" is not in the ledger yet.`, accept)];
-    case 'new':
-      return [];
     case 'vanished-show':
       return [
         atField(ledger.source, promised, {
