@@ -1,6 +1,6 @@
+import { palette } from '#drawing/palette.ts';
+import { renderBox } from '#drawing/shape.ts';
 import { renderWords } from './lettering.ts';
-import { palette } from './palette.ts';
-import { renderBox } from './shape.ts';
 
 /** The colours of a filing cabinet. */
 export interface CabinetColours {

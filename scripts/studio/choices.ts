@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import * as z from 'zod';
-import { schemeNames } from './palette.ts';
+import { schemeNames } from '#drawing/palette.ts';
 
 const text = z.string().min(1);
 const scheme = z.enum(schemeNames);

@@ -1,8 +1,8 @@
-import { breakLines, fitWords, measureBearing, renderWords } from './lettering.ts';
-import { renderMast, renderRings, renderScale, renderWaves, seedWaves } from './motif.ts';
-import type { Scheme } from './palette.ts';
-import { renderPicture } from './shape.ts';
-import { renderWordmarkLine } from './wordmark.ts';
+import { renderMast, renderRings, renderScale, renderWaves, seedWaves } from '#drawing/motif.ts';
+import type { Scheme } from '#drawing/palette.ts';
+import { renderPicture } from '#drawing/shape.ts';
+import { renderWordmarkLine } from '#drawing/wordmark.ts';
+import { breakLines, face, fitWords, measureBearing, renderWords } from './lettering.ts';
 
 /** What stands on an episode's cover; `station` is the needle's place on the scale, in episode numbers. */
 export interface EpisodeCover {
@@ -83,7 +83,7 @@ export function renderEpisodeCover(cover: EpisodeCover): string {
     renderStations(cover.station, scheme.words),
     renderWaves(dot, waves, scheme.loud),
     renderMast({ x, y: side }, 172, scheme.needle),
-    renderWordmarkLine({ x: margin, y: 148 }, 56, scheme.words, scheme.accent),
+    renderWordmarkLine(face, 'Social Selling Radio', { x: margin, y: 148, size: 56 }, scheme),
     renderWords(cover.season, {
       x: side - margin,
       y: 148,

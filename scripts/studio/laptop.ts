@@ -1,6 +1,13 @@
-import { renderRings } from './motif.ts';
-import { palette } from './palette.ts';
-import { type Point, renderArc, renderBox, renderDisc, renderElement, renderPicture } from './shape.ts';
+import { renderRings } from '#drawing/motif.ts';
+import { palette } from '#drawing/palette.ts';
+import {
+  type Point,
+  renderArc,
+  renderBox,
+  renderDisc,
+  renderElement,
+  renderPicture,
+} from '#drawing/shape.ts';
 
 const tableTop = 690;
 

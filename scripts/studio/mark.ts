@@ -1,5 +1,5 @@
-import { palette } from './palette.ts';
-import { renderArc, renderBox, renderDisc, renderElement } from './shape.ts';
+import { palette } from '#drawing/palette.ts';
+import { renderArc, renderBox, renderDisc, renderElement } from '#drawing/shape.ts';
 
 const middle = 16;
 

@@ -1,5 +1,4 @@
-import { linkDistributed } from './network.ts';
-import { palette } from './palette.ts';
+import { palette } from '#drawing/palette.ts';
 import {
   findPoint,
   type Point,
@@ -9,7 +8,8 @@ import {
   renderElement,
   renderLine,
   renderPicture,
-} from './shape.ts';
+} from '#drawing/shape.ts';
+import { linkDistributed } from './network.ts';
 
 interface Talker extends Point {
   readonly radius: number;

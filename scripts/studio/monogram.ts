@@ -1,8 +1,8 @@
+import { renderDial, renderRings } from '#drawing/motif.ts';
+import { schemeNames, schemes } from '#drawing/palette.ts';
+import { pickOne, seedNumbers } from '#drawing/seed.ts';
+import { findPoint, renderBox, renderLine, renderPicture, renderRing } from '#drawing/shape.ts';
 import { capitalHeight, fitWords, renderWords } from './lettering.ts';
-import { renderDial, renderRings } from './motif.ts';
-import { schemeNames, schemes } from './palette.ts';
-import { pickOne, seedNumbers } from './seed.ts';
-import { findPoint, renderBox, renderLine, renderPicture, renderRing } from './shape.ts';
 
 /** What stands on a monogram: initials, for a desk the language it writes in, for the synthetic voice a wave. */
 export interface Monogram {

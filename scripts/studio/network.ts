@@ -1,7 +1,7 @@
+import { palette } from '#drawing/palette.ts';
+import { seedNumbers } from '#drawing/seed.ts';
+import { findPoint, type Point, renderDisc, renderLine, renderPicture } from '#drawing/shape.ts';
 import { renderWords } from './lettering.ts';
-import { palette } from './palette.ts';
-import { seedNumbers } from './seed.ts';
-import { findPoint, type Point, renderDisc, renderLine, renderPicture } from './shape.ts';
 
 /** The names of Paul Baran's three networks, in the order they are drawn. */
 export type NetworkNames = readonly [centralized: string, decentralized: string, distributed: string];

@@ -1,3 +1,4 @@
+import { schemes } from '#drawing/palette.ts';
 import type { ArticlePicture, Choices } from './choices.ts';
 import { renderEpisodeCover } from './episode-cover.ts';
 import { renderKitchenTable } from './laptop.ts';
@@ -5,7 +6,6 @@ import { renderFavicon, renderHomeIcon } from './mark.ts';
 import { renderMegaphone } from './megaphone.ts';
 import { renderMonogram } from './monogram.ts';
 import { renderNetworks } from './network.ts';
-import { schemes } from './palette.ts';
 import { pressJpeg, pressPng } from './press.ts';
 import { renderCardAndCabinet, renderLeaving } from './profile.ts';
 import { renderShowArt } from './show-art.ts';

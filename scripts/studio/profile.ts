@@ -1,8 +1,8 @@
+import { renderMast, renderRings } from '#drawing/motif.ts';
+import { palette } from '#drawing/palette.ts';
+import { renderBox, renderDisc, renderElement, renderPicture } from '#drawing/shape.ts';
 import { renderCabinet } from './cabinet.ts';
 import { renderWords } from './lettering.ts';
-import { renderMast, renderRings } from './motif.ts';
-import { palette } from './palette.ts';
-import { renderBox, renderDisc, renderElement, renderPicture } from './shape.ts';
 
 /** The words of the picture of a profile card and a filing cabinet. */
 export interface CardAndCabinet {

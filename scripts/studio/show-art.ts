@@ -1,6 +1,6 @@
-import { renderDial, renderRings, renderScale, renderWaves } from './motif.ts';
-import type { Scheme } from './palette.ts';
-import { renderBox, renderPicture } from './shape.ts';
+import { renderDial, renderRings, renderScale, renderWaves } from '#drawing/motif.ts';
+import type { Scheme } from '#drawing/palette.ts';
+import { renderBox, renderPicture } from '#drawing/shape.ts';
 import { needleOffset, renderWordmark, wordmarkLeading } from './wordmark.ts';
 
 const side = 3000;

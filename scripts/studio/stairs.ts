@@ -1,7 +1,7 @@
+import { renderMast, renderRings, renderWaves } from '#drawing/motif.ts';
+import { palette } from '#drawing/palette.ts';
+import { type Point, renderBox, renderDisc, renderPicture } from '#drawing/shape.ts';
 import { renderWords } from './lettering.ts';
-import { renderMast, renderRings, renderWaves } from './motif.ts';
-import { palette } from './palette.ts';
-import { type Point, renderBox, renderDisc, renderPicture } from './shape.ts';
 
 /** The words on the four steps, lowest first. */
 export type StepWords = readonly [string, string, string, string];

@@ -1,5 +1,5 @@
+import type { Point } from '#drawing/shape.ts';
 import { measureBearing, measureWords, renderWords } from './lettering.ts';
-import type { Point } from './shape.ts';
 
 /** The wordmark's three lines, split at the letter i: the three i's stand on one line and are the needle of the dial. */
 const lines = [
@@ -33,17 +33,4 @@ export function renderWordmark(at: Point, size: number, words: string, needle: s
       );
     })
     .join('');
-}
-
-/** The wordmark on one line, its i's in a colour of their own; `at` is the baseline's left end. */
-export function renderWordmarkLine(at: Point, size: number, words: string, accent: string): string {
-  let pen = at.x;
-  const drawn = lines.flatMap(({ before, after }) =>
-    [before, 'i', `${after} `].map((part) => {
-      const outlines = renderWords(part, { x: pen, y: at.y, size, fill: part === 'i' ? accent : words });
-      pen += measureWords(part) * size;
-      return outlines;
-    }),
-  );
-  return drawn.join('');
 }

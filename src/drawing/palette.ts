@@ -40,6 +40,9 @@ export const schemes = {
   paper: { ground: paper, quiet: sand, words: ink, needle: red, loud: petrol, accent: red },
 } as const satisfies Record<string, Scheme>;
 
+/** The name of a scheme. */
+export type SchemeName = keyof typeof schemes;
+
 /** The names of the schemes, in a fixed order. */
 export const schemeNames = [
   'petrol',
@@ -47,4 +50,4 @@ export const schemeNames = [
   'red',
   'amber',
   'paper',
-] as const satisfies readonly (keyof typeof schemes)[];
+] as const satisfies readonly SchemeName[];

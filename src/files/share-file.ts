@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import type { Face } from '#drawing/face.ts';
+import { renderSharePicture, type SharePicture } from '#drawing/share-picture.ts';
+import { readCachedBytes } from './cached-bytes.ts';
+import { readFace } from './face.ts';
+
+/** Below this many bytes every place takes a share picture. */
+export const shareLimit = 120_000;
+
+/** Tried in turn until the picture is small enough; full colour resolution, so that red edges stay sharp. */
+const pressing = { qualities: [72, 62, 50, 38], chromaSubsampling: '4:4:4' } as const;
+
+let face: Face | undefined;
+
+/**
+ * The JPEG of a share picture. It is kept in `.cache/share/` under the hash of its drawing and of what presses it, so that
+ * only what looks different is pressed again.
+ */
+export function readShareFile(
+  projectRoot: string,
+  picture: SharePicture,
+  report: (line: string) => void = console.warn,
+): Promise<Uint8Array> {
+  face ??= readFace(projectRoot);
+  const drawing = renderSharePicture(face, picture);
+  const key = createHash('sha256')
+    .update(JSON.stringify([drawing, pressing, sharp.versions]))
+    .digest('hex');
+  const file = join(projectRoot, '.cache', 'share', `${key}.jpg`);
+  return readCachedBytes({ file, make: () => press(drawing), report });
+}
+
+/** The answer to a request for a share picture. */
+export async function respondWithShare(picture: SharePicture): Promise<Response> {
+  const bytes = await readShareFile(process.cwd(), picture);
+  return new Response(new Uint8Array(bytes), { headers: { 'Content-Type': 'image/jpeg' } });
+}
+
+async function press(drawing: string): Promise<Uint8Array> {
+  const { data, info } = await sharp(Buffer.from(drawing))
+    .flatten()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  let bytes = new Uint8Array();
+  for (const quality of pressing.qualities) {
+    const { chromaSubsampling } = pressing;
+    bytes = new Uint8Array(await sharp(data, { raw: info }).jpeg({ quality, chromaSubsampling }).toBuffer());
+    if (bytes.length < shareLimit) break;
+  }
+  return bytes;
+}
