@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { time } from '#domain/chapter.ts';
-import { address, pattern, refuse, text } from '#domain/field.ts';
+import { address, oneOf, pattern, refuse, text } from '#domain/field.ts';
+import { filmOf } from '#domain/remote.ts';
 import { BarError, parseBars } from './bars.ts';
 
 const link = z
@@ -23,6 +24,23 @@ const bars = z
   })
   .meta({ example: 'values="LinkedIn: 58; Facebook: 20"' });
 
+const remoteExample = 'url="https://example.com/kort"';
+const remote = address(remoteExample)
+  .refine((value) => value.startsWith('https://'), {
+    error: (issue) => `"${String(issue.input)}" is not fetched in a safe way.`,
+    params: { fix: 'Write an address that begins with https://.' },
+  })
+  .meta({ example: remoteExample });
+
+const filmExample = 'url="https://vimeo.com/76979871"';
+const film = remote
+  .refine((value) => !URL.canParse(value) || filmOf(value) !== undefined, {
+    error: (issue) =>
+      `"${String(issue.input)}" is neither a film at YouTube or Vimeo nor a film file (.mp4, .webm).`,
+    params: { fix: 'Copy the address of the film itself, or use <Embed> for anything else.' },
+  })
+  .meta({ example: filmExample });
+
 /** The components that editors may use, with the properties of each. Pages and feeds each draw every one of them. */
 export const components = {
   BarChart: z.strictObject({
@@ -38,10 +56,20 @@ export const components = {
     phone: text('phone="+45 00 00 00 00"').optional(),
     email: pattern(/^\S+@\S+\.\S+$/, 'an e-mail address', 'email="radio@example.com"').optional(),
   }),
+  Embed: z.strictObject({
+    title: text('title="Kort over Aarhus"'),
+    url: remote,
+    page: link.optional(),
+    shape: oneOf(['wide', 'square', 'tall'], 'shape="square"').default('wide'),
+  }),
   FactBox: z.strictObject({ title: text('title="Hvilke medier?"') }),
   Figure: z.strictObject({
     caption: text('caption="Tre netværk."'),
     credit: text('credit="Tegning: Redaktionen"').optional(),
+  }),
+  Gallery: z.strictObject({
+    caption: text('caption="Fra optagelserne."').optional(),
+    credit: text('credit="Tegninger: Redaktionen"').optional(),
   }),
   Listen: z.strictObject({
     episode: text('episode="67-politik-paa-linkedin"'),
@@ -54,11 +82,12 @@ export const components = {
     url: link.optional(),
   }),
   PullQuote: z.strictObject({}),
-  Quote: z.strictObject({ speaker: text('speaker="Henrik Qvortrup"').optional(), url: link.optional() }),
+  Quote: z.strictObject({ speaker: text('speaker="Henrik Qvortrup"'), url: link.optional() }),
   Tip: z.strictObject({
     number: pattern(/^\d+$/, 'a number', 'number="1"').optional(),
     title: text('title="Slip kontrollen"'),
   }),
+  Video: z.strictObject({ title: text('title="Tre råd på et minut"'), url: film }),
 } as const;
 
 export type ComponentName = keyof typeof components;

@@ -50,6 +50,7 @@ const spellings: { [Name in ComponentName]: Spelling<Name> } = {
       ]),
     ),
   ],
+  Embed: ({ title, url, page = url }, children, context) => [...children, elsewhere(title, page, context)],
   FactBox: ({ title }, children) => [element('aside', {}, [element('h3', {}, [words(title)]), ...children])],
   Figure: ({ caption, credit }, children) => [
     element('figure', {}, [
@@ -57,6 +58,11 @@ const spellings: { [Name in ComponentName]: Spelling<Name> } = {
       element('figcaption', {}, [words(credit === undefined ? caption : `${caption} (${credit})`)]),
     ]),
   ],
+  Gallery: ({ caption, credit }, children) => {
+    const parts = [caption, credit && (caption === undefined ? credit : `(${credit})`)].filter(Boolean);
+    const below = parts.length === 0 ? [] : [element('figcaption', {}, [words(parts.join(' '))])];
+    return [element('figure', {}, [...children, ...below])];
+  },
   Listen: ({ episode, at }, children, { listen }) => {
     const target = listen(episode, at);
     return target ? [element('a', { href: target.url, title: target.title }, children)] : children;
@@ -75,21 +81,24 @@ const spellings: { [Name in ComponentName]: Spelling<Name> } = {
   Quote: ({ speaker, url }, children, { resolve }) => [
     element('blockquote', {}, [
       ...children,
-      ...(speaker === undefined
-        ? []
-        : [
-            paragraph(
-              words('— '),
-              url === undefined ? words(speaker) : element('a', { href: resolve(url) }, [words(speaker)]),
-            ),
-          ]),
+      paragraph(
+        words('— '),
+        url === undefined ? words(speaker) : element('a', { href: resolve(url) }, [words(speaker)]),
+      ),
     ]),
   ],
   Tip: ({ number, title }, children, context) => [
     element('h3', {}, [words(number === undefined ? title : `${context.words.tip} ${number}: ${title}`)]),
     ...children,
   ],
+  Video: ({ title, url }, children, context) => [...children, elsewhere(title, url, context)],
 };
+
+/** What a feed reader cannot show leaves the way to it, and says where that leads. */
+function elsewhere(title: string, address: string, { resolve }: FeedContext): ElementContent {
+  const url = resolve(address);
+  return paragraph(element('a', { href: url }, [words(title)]), words(` (${new URL(url).hostname})`));
+}
 
 /** A component in plain HTML around `children`; an unknown one leaves only them. */
 export function spellComponent(

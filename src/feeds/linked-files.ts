@@ -6,6 +6,8 @@ import { find, type Library } from '#domain/library.ts';
 import type { Post } from '#domain/post.ts';
 import { format, wordsOf } from '#i18n/words.ts';
 import { chaptersName, renderChapters } from './chapters-json.ts';
+import { twinName } from './markdown-file.ts';
+import { episodeMarkdown, postMarkdown, transcriptMarkdown, transcriptTwinName } from './markdown-twins.ts';
 import { mediaType } from './media-type.ts';
 import { type TranscriptExtension, transcriptFormats, transcriptName } from './transcript-format.ts';
 import { renderTranscriptHtml } from './transcript-html.ts';
@@ -15,7 +17,7 @@ import { renderSrt } from './transcript-srt.ts';
 /** A file that lies below a page: one of the editor's (a path below `content/`), or a text of ours. */
 export type LinkedFile = { name: string; type: string } & ({ file: string } | { render(): string });
 
-/** Everything that lies below an episode's page: sound, cover, transcripts in every format, chapters and pictures. */
+/** Everything that lies below an episode's page: sound, cover, transcripts in every format, chapters, pictures, and the page as Markdown. */
 export function episodeFiles(library: Library, episode: Episode, body: Body | undefined): LinkedFile[] {
   const { sound, alternatives, cover, chapters } = episode;
   const show = find(library.shows, episode.show);
@@ -27,14 +29,24 @@ export function episodeFiles(library: Library, episode: Episode, body: Body | un
     ...transcriptFiles(episode),
     ...(show && chapters.length > 0 ? [chaptersFile(() => renderChapters(show, episode))] : []),
     ...(body ? picturesIn(body).map((name) => asItIs(`${folder}/${name}`)) : []),
+    markdown(twinName, () => episodeMarkdown(library, episode, body)),
+    ...episode.transcripts.map((transcript) =>
+      markdown(transcriptTwinName(transcript), () => transcriptMarkdown(library, episode, transcript)),
+    ),
   ]);
 }
 
-/** The cover of a post and the pictures in its text; `folder` is where they lie below `content/`. */
-export function postFiles(post: Post, body: Body | undefined, folder: string): LinkedFile[] {
+/** The cover of a post, the pictures in its text, and the page as Markdown; `folder` is where the pictures lie below `content/`. */
+export function postFiles(
+  library: Library,
+  post: Post,
+  body: Body | undefined,
+  folder: string,
+): LinkedFile[] {
   return unique([
     ...(post.cover ? [asItIs(post.cover.file)] : []),
     ...(body ? picturesIn(body).map((name) => asItIs(`${folder}/${name}`)) : []),
+    markdown(twinName, () => postMarkdown(library, post, body)),
   ]);
 }
 
@@ -67,6 +79,10 @@ function transcriptFiles(episode: Episode): LinkedFile[] {
 
 function chaptersFile(render: () => string): LinkedFile {
   return { name: chaptersName, type: 'application/json+chapters', render };
+}
+
+function markdown(name: string, render: () => string): LinkedFile {
+  return { name, type: 'text/markdown', render };
 }
 
 function asItIs(file: string): LinkedFile {

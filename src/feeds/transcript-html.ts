@@ -1,10 +1,11 @@
 import { spellTime } from '#domain/duration.ts';
-import type { Cue, Transcript } from '#domain/transcript.ts';
+import type { Transcript } from '#domain/transcript.ts';
 import { escapeMarkup } from './markup.ts';
+import { type Speech, speechesOf } from './speech.ts';
 
 /** A transcript as an HTML document of speakers, times and what they say. https://github.com/Podcastindex-org/podcast-namespace/blob/main/docs/examples/transcripts/transcripts.md#html */
 export function renderTranscriptHtml({ language, cues }: Transcript, title: string): string {
-  const speeches = groupBySpeaker(cues).map((speech) => renderSpeech(speech));
+  const speeches = speechesOf(cues).map(renderSpeech);
   return [
     `<!DOCTYPE html>\n<html lang="${escapeMarkup(language)}">\n<head>\n<meta charset="utf-8">`,
     `<title>${escapeMarkup(title)}</title>\n</head>\n<body>`,
@@ -13,19 +14,9 @@ export function renderTranscriptHtml({ language, cues }: Transcript, title: stri
   ].join('\n');
 }
 
-function renderSpeech(cues: readonly [Cue, ...Cue[]]): string {
+function renderSpeech(cues: Speech): string {
   const [{ start, speaker }] = cues;
   const cite = speaker === undefined ? [] : [`<cite>${escapeMarkup(speaker)}:</cite>`];
   const time = `<time datetime="PT${Math.floor(start)}S">${spellTime(start)}</time>`;
   return [...cite, time, `<p>${escapeMarkup(cues.map(({ text }) => text).join(' '))}</p>`].join('\n');
-}
-
-function groupBySpeaker(cues: readonly Cue[]): [Cue, ...Cue[]][] {
-  const groups: [Cue, ...Cue[]][] = [];
-  for (const cue of cues) {
-    const last = groups.at(-1);
-    if (last && last[0].speaker === cue.speaker) last.push(cue);
-    else groups.push([cue]);
-  }
-  return groups;
 }

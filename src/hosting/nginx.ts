@@ -7,12 +7,13 @@ import {
   unknownType,
 } from '#domain/delivery.ts';
 import type { Redirect } from '#domain/redirect.ts';
+import type { Fields } from './headers-file.ts';
 
 /**
  * What nginx must know of the site, to be included in a `server` block that says where to listen and where the built site
- * lies (`root`). https://nginx.org/en/docs/http/ngx_http_core_module.html
+ * lies (`root`); `fields` go with every answer. https://nginx.org/en/docs/http/ngx_http_core_module.html
  */
-export function renderNginx(redirects: readonly Redirect[]): string {
+export function renderNginx(redirects: readonly Redirect[], fields: Fields = commonHeaders): string {
   return `# Written by the build. Include this file in the server block of the site:
 #   server { listen 443 ssl; server_name ...; root /srv/site; include /srv/nginx.conf; }
 
@@ -29,24 +30,24 @@ gzip_types ${list(rules(({ packs }) => packs === true))};
 types {
 ${extensions.map(({ ending, type }) => `    ${type} ${ending.slice(1)};\n`).join('')}}
 default_type ${unknownType};
-${headers('', { ...commonHeaders, 'Cache-Control': cacheControl.other })}
+${headers('', { ...fields, 'Cache-Control': cacheControl.other })}
 error_page 404 /404.html;
 error_page 418 = @preflight;
 if ($request_method = OPTIONS) {
     return 418;
 }
 location @preflight {
-${headers('    ', { ...commonHeaders, ...preflightHeaders })}
+${headers('    ', { ...fields, ...preflightHeaders })}
     return 204;
 }
 location ^~ ${hashedFolder} {
-${headers('    ', { ...commonHeaders, 'Cache-Control': cacheControl.hashed })}
+${headers('    ', { ...fields, 'Cache-Control': cacheControl.hashed })}
 }
 location = /_headers { return 404; }
 location = /_redirects { return 404; }
 location ~ /\\.(?!well-known/) { return 404; }
 location ~* \\.(?:${sounds.map(({ ending }) => ending.slice(1)).join('|')})$ {
-${headers('    ', { ...commonHeaders, 'Cache-Control': cacheControl.sound })}
+${headers('    ', { ...fields, 'Cache-Control': cacheControl.sound })}
 }
 ${named.map(({ ending, type }) => `location ~* ${asPattern(ending)}$ { types { } default_type ${type}; }\n`).join('')}
 ${redirects.map(({ from, to, status }) => `location = ${quote(decodeURIComponent(from))} { return ${status} ${quote(target(to))}; }\n`).join('')}`;
@@ -66,7 +67,7 @@ function list(types: readonly string[]): string {
   return types.join(' ');
 }
 
-function headers(indent: string, fields: Readonly<Record<string, string>>): string {
+function headers(indent: string, fields: Fields): string {
   return Object.entries(fields)
     .map(([name, value]) => `${indent}add_header ${name} ${quote(value)} always;`)
     .join('\n');

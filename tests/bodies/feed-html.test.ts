@@ -73,6 +73,30 @@ test.each([
     '<blockquote><p>Ord.</p><p>— <a href="https://kilde.example/">Bo</a></p></blockquote>',
   ],
   [
+    'Gallery',
+    '<Gallery caption="To trin." credit="Foto: Anna">\n\n- ![Et](./1.png)\n- ![To](./2.png)\n\n</Gallery>',
+    '<figure><ul>\n<li><img alt="Et" src="https://radio.example/blog/artikel/1.png" /></li>\n' +
+      '<li><img alt="To" src="https://radio.example/blog/artikel/2.png" /></li>\n</ul>' +
+      '<figcaption>To trin. (Foto: Anna)</figcaption></figure>',
+  ],
+  [
+    'Gallery without words',
+    '<Gallery>\n\n![Et](./1.png) ![To](./2.png)\n\n</Gallery>',
+    '<figure><p><img alt="Et" src="https://radio.example/blog/artikel/1.png" /> ' +
+      '<img alt="To" src="https://radio.example/blog/artikel/2.png" /></p></figure>',
+  ],
+  [
+    'Video',
+    '<Video title="Tre råd" url="https://vimeo.com/76979871">\n\n![Anna](./still.png)\n\n</Video>',
+    '<p><img alt="Anna" src="https://radio.example/blog/artikel/still.png" /></p>' +
+      '<p><a href="https://vimeo.com/76979871">Tre råd</a> (vimeo.com)</p>',
+  ],
+  [
+    'Embed',
+    '<Embed title="Kort" url="https://kort.example/embed" page="https://kort.example/" />',
+    '<p><a href="https://kort.example/">Kort</a> (kort.example)</p>',
+  ],
+  [
     'Listen',
     '<Listen episode="67-politik" at="1:04">hør her</Listen>',
     '<p><a href="https://radio.example/episodes/67-politik/#t=64" title="Politik">hør her</a></p>',

@@ -10,14 +10,14 @@ import { readSite, shippedFolder } from './read-site.ts';
 const { library, show, bodies } = await readSite(shippedFolder);
 const feed = podcastFeed(library, show, bodies.episodes);
 
-test('every file that the podcast feed links below an episode is served there, and no other', () => {
+test('every file that the podcast feed links below an episode is served there, and beside them only Markdown', () => {
   for (const item of feed.items) {
     const episode = library.episodes.find(({ guid }) => guid === item.guid);
     if (!episode) throw new Error(`${item.guid} is no episode.`);
-    const served = episodeFiles(library, episode, bodies.episodes.get(episode.id)).map(({ name, type }) => [
-      name,
-      type,
-    ]);
+    const files = episodeFiles(library, episode, bodies.episodes.get(episode.id));
+    const [markdown, served] = [true, false].map((wanted) =>
+      files.filter(({ type }) => (type === 'text/markdown') === wanted).map(({ name, type }) => [name, type]),
+    );
     const linked = [
       [item.enclosure.url, item.enclosure.type],
       ...(item.image ? [[item.image.url, item.image.type]] : []),
@@ -25,6 +25,10 @@ test('every file that the podcast feed links below an episode is served there, a
       ...(item.chaptersUrl ? [[item.chaptersUrl, 'application/json+chapters']] : []),
     ].map(([url = '', type]) => [url.slice(item.link.length), type]);
     expect(served).toEqual(linked);
+    expect(markdown?.map(([name]) => name)).toEqual([
+      'index.md',
+      ...episode.transcripts.map(({ language }) => `transcript.${language}.md`),
+    ]);
   }
 });
 
@@ -70,12 +74,14 @@ test('every picture that an article shows in its feed is served below its page',
   for (const post of library.posts) {
     const own = `posts/${post.id}`;
     const folder = existsSync(join(shippedFolder, own)) ? own : `posts/${post.language}`;
-    const files = postFiles(post, bodies.posts.get(post.id), folder);
-    for (const file of files) expect('file' in file && existsSync(join(shippedFolder, file.file))).toBe(true);
+    const files = postFiles(library, post, bodies.posts.get(post.id), folder);
+    for (const file of files.filter((each) => 'file' in each)) {
+      expect(existsSync(join(shippedFolder, file.file)), file.name).toBe(true);
+    }
     expect(files.map(({ name }) => name)).toEqual([...new Set(files.map(({ name }) => name))]);
   }
   const article = find(library.posts, 'da/mennesker-lytter-til-mennesker');
   if (!article) throw new Error('The article with the picture is gone.');
-  const names = postFiles(article, bodies.posts.get(article.id), 'posts/da').map(({ name }) => name);
-  expect(names).toEqual(['cover.png', 'baran.png']);
+  const names = postFiles(library, article, bodies.posts.get(article.id), 'posts/da').map(({ name }) => name);
+  expect(names).toEqual(['cover.png', 'baran.png', 'index.md']);
 });

@@ -2,10 +2,10 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { deliveryOf } from '#domain/delivery.ts';
+import { commonHeaders, deliveryOf } from '#domain/delivery.ts';
 import type { Redirect } from '#domain/redirect.ts';
 import { writeHostRules } from '#files/host-rules.ts';
-import { renderHeaders } from '#hosting/headers-file.ts';
+import { parseCommonFields, renderHeaders } from '#hosting/headers-file.ts';
 import { renderNginx } from '#hosting/nginx.ts';
 import { renderRedirectPage } from '#hosting/redirect-page.ts';
 import { parseRedirects, renderRedirects } from '#hosting/redirects-file.ts';
@@ -58,6 +58,8 @@ describe('_headers', () => {
         Access-Control-Allow-Origin: *
         Access-Control-Expose-Headers: Accept-Ranges, Content-Length, Content-Range, ETag
         X-Content-Type-Options: nosniff
+        Referrer-Policy: strict-origin-when-cross-origin
+        Permissions-Policy: camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()
       /_astro/*
         Cache-Control: public, max-age=31536000, immutable
       /:folder/feed.json
@@ -72,6 +74,15 @@ describe('_headers', () => {
         Content-Type: application/x-subrip; charset=utf-8
       "
     `);
+  });
+
+  test('are read as they were written; a site without them sends what every site sends', () => {
+    const fields = {
+      ...commonHeaders,
+      'Content-Security-Policy': "default-src 'none'; img-src https://a.example",
+    };
+    expect(parseCommonFields(renderHeaders(['/blog/feed.json'], fields))).toEqual(fields);
+    expect(parseCommonFields('')).toEqual(commonHeaders);
   });
 
   test('stay far below the number of rules that hosts take, however many episodes there are', () => {
@@ -97,6 +108,14 @@ describe('a page at an old address', () => {
 });
 
 describe('nginx', () => {
+  test('sends every field of the site with every kind of answer', () => {
+    const text = renderNginx([], { 'Content-Security-Policy': "default-src 'none'" });
+    const said = `add_header Content-Security-Policy "default-src 'none'" always;`;
+    const kinds = text.match(/add_header Cache-Control/g)?.length ?? 0;
+    expect(kinds).toBe(3);
+    expect(text.split(said)).toHaveLength(kinds + 2);
+  });
+
   test('never takes a part of an address for a variable of its own', () => {
     const text = renderNginx([{ from: '/a', to: 'https://example.com/$host"; return 200 "', status: 301 }]);
     expect(text).toContain('return 301 "https://example.com/%24host%22; return 200 %22";');

@@ -5,12 +5,12 @@ import { type LinkedFile, postFiles } from '#feeds/linked-files.ts';
 import { postFolder, respondWith } from '#files/linked-file.ts';
 import { languageParam } from '#views/edition.ts';
 
-/** The pictures below the pages of the articles, as the feeds show them. */
+/** The pictures below the pages of the articles, as the feeds show them, and the articles as Markdown. */
 export async function getStaticPaths() {
   const library = await loadLibrary();
   const bodies = await loadBodies(library);
   return library.posts.flatMap((post) =>
-    postFiles(post, bodies.posts.get(post.id), postFolder(post)).map((file) => ({
+    postFiles(library, post, bodies.posts.get(post.id), postFolder(post)).map((file) => ({
       params: { language: languageParam(library.site, post.language), slug: post.slug, file: file.name },
       props: file,
     })),

@@ -5,7 +5,7 @@ import { episodeFiles, type LinkedFile } from '#feeds/linked-files.ts';
 import { respondWith } from '#files/linked-file.ts';
 import { languageParam } from '#views/edition.ts';
 
-/** Sound, cover, transcripts, chapters and pictures below the pages of the episodes. */
+/** Sound, cover, transcripts, chapters, pictures and Markdown below the pages of the episodes. */
 export async function getStaticPaths() {
   const library = await loadLibrary();
   const bodies = await loadBodies(library);

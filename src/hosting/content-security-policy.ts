@@ -1,0 +1,57 @@
+import { commonHeaders } from '#domain/delivery.ts';
+import type { Library } from '#domain/library.ts';
+import { originsOf } from '#domain/remote.ts';
+import { originOfThread } from '#domain/thread-origin.ts';
+
+/**
+ * The content security policy for the `<meta>` of a page, for hosts that send no headers: everything comes from our own
+ * site. Beside it stand the origins that the content names, for what it fetches when a reader asks: sounds and films,
+ * frames, replies, and where forms go. A host that leads on to another origin is refused by browsers, so `sound.url` has
+ * to name the last one. https://www.w3.org/TR/CSP3/
+ */
+export function pagePolicy({ site, episodes, posts, pages }: Library): string {
+  const remotes = [...episodes, ...posts, ...pages].flatMap((item) => item.remotes ?? []);
+  const sounds = episodes.map(({ sound }) => sound.url);
+  const threads = [...episodes, ...posts].map(({ thread }) => thread && originOfThread(thread));
+  const frames = originsOf(remotes, 'frame');
+  return spell({
+    'default-src': ["'none'"],
+    // The search compiles WebAssembly.
+    'script-src': ["'self'", "'wasm-unsafe-eval'"],
+    'worker-src': ["'self'"],
+    'style-src': ["'self'"],
+    // A bar of a chart carries its length, and a column of a table its alignment, in a style attribute.
+    'style-src-attr': ["'unsafe-inline'"],
+    'font-src': ["'self'"],
+    'img-src': ["'self'"],
+    'media-src': ["'self'", ...origins([...sounds, ...originsOf(remotes, 'film')])],
+    'frame-src': frames.length > 0 ? frames : ["'none'"],
+    'connect-src': ["'self'", ...origins(threads)],
+    'manifest-src': ["'self'"],
+    'form-action': [
+      "'self'",
+      ...origins(Object.values(site.forms).filter((to) => to?.startsWith('https://'))),
+    ],
+    'base-uri': ["'none'"],
+    'object-src': ["'none'"],
+  });
+}
+
+/** The fields that every answer of the site carries, with the policy; who may frame a page can be said in a header only. */
+export function siteHeaders(library: Library): Record<string, string> {
+  return {
+    ...commonHeaders,
+    'Content-Security-Policy': `${pagePolicy(library)}; ${spell({ 'frame-ancestors': ["'none'"] })}`,
+  };
+}
+
+function origins(addresses: readonly (string | undefined)[]): string[] {
+  const named = addresses.filter((address) => address !== undefined);
+  return [...new Set(named.map((address) => new URL(address).origin))].sort();
+}
+
+function spell(directives: Readonly<Record<string, readonly string[]>>): string {
+  return Object.entries(directives)
+    .map(([name, sources]) => [name, ...sources].join(' '))
+    .join('; ');
+}
