@@ -14,12 +14,13 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   search: ['domain', 'i18n', 'bodies'],
   checks: ['domain', 'i18n', 'bodies', 'feeds'],
   importers: ['domain'],
-  views: ['domain', 'i18n', 'bodies', 'feeds', 'search'],
-  files: ['domain', 'bodies', 'feeds', 'hosting', 'search', 'checks'],
+  drawing: [],
+  views: ['domain', 'i18n', 'bodies', 'feeds', 'hosting', 'search', 'drawing'],
+  files: ['domain', 'bodies', 'feeds', 'hosting', 'search', 'checks', 'importers', 'drawing'],
   collections: ['domain', 'bodies', 'files'],
   integrations: ['domain', 'hosting', 'search', 'files'],
   styles: [],
-  components: ['domain', 'i18n', 'bodies', 'views', 'collections', 'components', 'styles'],
+  components: ['domain', 'i18n', 'bodies', 'importers', 'views', 'collections', 'components', 'styles'],
   layouts: ['domain', 'i18n', 'views', 'components', 'styles'],
   pages: [
     'domain',
@@ -37,7 +38,18 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'content.config.ts': ['domain', 'collections'],
 };
 
-const pure = ['domain', 'i18n', 'bodies', 'feeds', 'hosting', 'search', 'checks', 'importers', 'views'];
+const pure = [
+  'domain',
+  'i18n',
+  'bodies',
+  'feeds',
+  'hosting',
+  'search',
+  'checks',
+  'importers',
+  'drawing',
+  'views',
+];
 
 const files = readdirSync(source, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && /\.(ts|astro)$/.test(entry.name))

@@ -68,8 +68,8 @@ async function installFromNpm(): Promise<string | undefined> {
   return findBrowser();
 }
 
-/** Starts the browser that `installBrowser` provided. */
-export async function launchBrowser(): Promise<Browser> {
+/** Starts the browser that `installBrowser` provided, with `more` switches of Chromium. */
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   return chromium.launch({
     executablePath: await installBrowser(),
@@ -79,6 +79,7 @@ export async function launchBrowser(): Promise<Browser> {
       '--disable-background-networking',
       '--no-first-run',
       '--autoplay-policy=no-user-gesture-required',
+      ...more,
     ],
   });
 }

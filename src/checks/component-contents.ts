@@ -4,18 +4,23 @@ import type { Content } from '#domain/content.ts';
 import type { Problem } from '#domain/problem.ts';
 import { atNode, type Finding } from './finding.ts';
 
-const wanted: Readonly<Record<ComponentName, 'nothing' | 'text' | 'words' | 'picture' | 'anything'>> = {
+type Wanted = 'nothing' | 'text' | 'words' | 'picture' | 'pictures' | 'still' | 'anything';
+
+const wanted: Readonly<Record<ComponentName, Wanted>> = {
   BarChart: 'nothing',
   CallToAction: 'anything',
   ContactBox: 'nothing',
+  Embed: 'still',
   FactBox: 'text',
   Figure: 'picture',
+  Gallery: 'pictures',
   Listen: 'words',
   Note: 'text',
   PreviouslyPublished: 'nothing',
   PullQuote: 'text',
   Quote: 'text',
   Tip: 'text',
+  Video: 'still',
 };
 
 /** Every component holds what it is for, and all but Listen stand on lines of their own. */
@@ -85,6 +90,26 @@ function explainContent({ name, children }: ComponentNode): Finding[] {
               rule,
               message: `<${name}> holds ${pictures === 0 ? 'no picture' : `${pictures} pictures`}, but it is for one.`,
               fix: 'Write one picture in it: ![What the picture shows](./picture.png)',
+            },
+          ];
+    case 'pictures':
+      return pictures > 1 && words === ''
+        ? []
+        : [
+            {
+              rule,
+              message: `<${name}> is for two or more pictures and nothing else.`,
+              fix: 'Write each on a line such as - ![What the picture shows](./picture.png), and other words outside.',
+            },
+          ];
+    case 'still':
+      return pictures <= 1 && words === ''
+        ? []
+        : [
+            {
+              rule,
+              message: `<${name}> may hold one picture, which stands for it until a reader asks for more, and no text.`,
+              fix: `Write <${name} ... />, or one picture in it, and move the text below it.`,
             },
           ];
     case 'words':

@@ -19,12 +19,15 @@ const places = [
   new RegExp(
     `^posts/[^/]+/(?:(?!index\\.mdx$)[^/]+\\.(?:mdx|${picture})|[^/]+/(?:index\\.mdx|[^/]+\\.${picture}))$`,
   ),
+  /^comments\/(?:episodes|posts)\/[^/]+\/[^/]+\.json$/,
   new RegExp(`^pages/[^/]+/[^/]+\\.(?:mdx|${picture})$`),
 ];
 
 /** Every file stands where something reads it, and every folder of an episode or post holds its text. */
 export function knownPlaces({ name, files }: Content): Problem[] {
-  const lost = files.filter((path) => path !== ledgerFile && !places.some((place) => place.test(path)));
+  const lost = files.filter(
+    (path) => path !== ledgerFile && (!places.some((place) => place.test(path)) || isOrphan(files, path)),
+  );
   const folders = files.map((path) => /^(?:episodes|posts)\/[^/]+\/[^/]+(?=\/)/.exec(path)?.[0]);
   const textless = [...new Set(folders)].filter(
     (folder) => folder !== undefined && !files.includes(`${folder}/index.mdx`),
@@ -49,6 +52,12 @@ export function knownPlaces({ name, files }: Content): Problem[] {
         }),
       ),
   ];
+}
+
+/** Replies without the episode or post that they answer. */
+function isOrphan(files: readonly string[], path: string): boolean {
+  const [, item] = /^comments\/(.+)\.json$/.exec(path) ?? [];
+  return item !== undefined && !files.includes(`${item}.mdx`) && !files.includes(`${item}/index.mdx`);
 }
 
 const moves: readonly [RegExp, string][] = [

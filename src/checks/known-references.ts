@@ -6,11 +6,11 @@ import { atField, type Finding } from './finding.ts';
 import { namedEpisodes, namedPosts } from './named.ts';
 import { writtenIds, writtenItems } from './written-items.ts';
 
-/** The posts that an episode calls related, and the episode that a post belongs to, exist. */
+/** The posts that an episode or post calls related, and the episode that a post belongs to, exist. */
 export function knownReferences(content: Content): Problem[] {
   const posts = namedPosts(content).map(({ language, slug }) => `${language}/${slug}`);
   return [
-    ...content.episodes.flatMap(({ source, value }) =>
+    ...[...content.episodes, ...content.posts].flatMap(({ source, value }) =>
       value.related.flatMap((id, index) => {
         if (posts.includes(id)) return [];
         const near = posts

@@ -8,6 +8,7 @@ export const sections = [
   'tags',
   'categories',
   'series',
+  'archive',
   'subscribe',
   'search',
 ] as const;

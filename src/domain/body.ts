@@ -42,3 +42,10 @@ export function* walk(nodes: readonly BodyNode[]): Generator<BodyNode> {
 export function plainText(nodes: readonly BodyNode[]): string {
   return [...walk(nodes)].map((node) => (node.type === 'text' ? node.value : '')).join('');
 }
+
+/** The words of a body or of plain text, in order: runs of letters and figures, with what joins them inside. */
+export function countedWords(text: Body | string): string[] {
+  if (typeof text === 'string')
+    return text.normalize('NFC').match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu) ?? [];
+  return [...walk(text.children)].flatMap((node) => (node.type === 'text' ? countedWords(node.value) : []));
+}

@@ -38,7 +38,7 @@ export const deliveryRules: readonly DeliveryRule[] = [
   { ending: '.js', type: 'text/javascript', ...text },
   { ending: '.mjs', type: 'text/javascript', ...text },
   { ending: '.txt', type: 'text/plain', ...text },
-  { ending: '.md', type: 'text/markdown', ...text },
+  { ending: '.md', type: 'text/markdown', ...text, rare: true },
   // https://github.com/Podcastindex-org/podcast-namespace/blob/main/docs/tags/transcript.md
   { ending: '.vtt', type: 'text/vtt', ...text },
   { ending: '.srt', type: 'application/x-subrip', ...text, rare: true },
@@ -69,11 +69,17 @@ export const cacheControl = {
   other: 'no-cache',
 } as const;
 
-/** The fields that every answer carries: nothing here is secret, and web players need to read feed, sound and transcript. */
+/**
+ * The fields that every answer carries on any site: nothing here is secret, web players need to read feed, sound and
+ * transcript, and no page asks for powers of the device.
+ */
 export const commonHeaders: Readonly<Record<string, string>> = {
   'Access-Control-Allow-Origin': '*',
   'Access-Control-Expose-Headers': 'Accept-Ranges, Content-Length, Content-Range, ETag',
   'X-Content-Type-Options': 'nosniff',
+  // Players of videos ask which site shows them, so the address of the page is kept back, but not that of the site.
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Permissions-Policy': 'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
 };
 
 /** The answer to a browser that asks whether a page elsewhere may fetch a part of a file. https://fetch.spec.whatwg.org/#cors-preflight-fetch */

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { aliasesField } from './alias.ts';
 import { type Chapter, chaptersSchema } from './chapter.ts';
+import { conversationFields } from './conversation.ts';
 import { credits } from './credit.ts';
 import { instant, oneOf, type SchemaContext, siteLanguage, text, wholeNumber, yesNo } from './field.ts';
 import type { Instant } from './instant.ts';
@@ -15,6 +16,8 @@ import {
   txtField,
 } from './podcast-field.ts';
 import type { Status } from './publication.ts';
+import type { Remote } from './remote.ts';
+import type { KeptReplies } from './reply.ts';
 import { textOfBytes } from './short-text.ts';
 import { type AlternateSound, type Sound, soundField } from './sound.ts';
 import type { Transcript } from './transcript.ts';
@@ -40,6 +43,7 @@ export function episodeSchema(context: SchemaContext) {
     chapters: chaptersSchema.optional(),
     tags: z.array(text('tags: [linkedin]')).default([]),
     related: z.array(text('related: [den-gode-kommentar]')).default([]),
+    ...conversationFields,
     draft: yesNo('draft: true').default(false),
     aliases: aliasesField,
     block: yesNo('block: true').default(false),
@@ -74,5 +78,9 @@ export type Episode = Omit<
   cover?: Picture | undefined;
   chapters: Chapter[];
   transcripts: Transcript[];
+  /** What was last fetched of its thread. */
+  replies?: KeptReplies | undefined;
+  /** What its text fetches from elsewhere when a reader asks for it. */
+  remotes?: readonly Remote[] | undefined;
   status: Status;
 };

@@ -15,6 +15,12 @@ const known: Readonly<Record<string, string>> = {
 /** A licence: the name in capitals when it is a known one, and the address of its text. */
 export type License = { name: string; url: string };
 
+/** What holds for all that editors publish and give no licence of its own; see `content/LICENSE.md`. */
+export const usualLicense: License = {
+  name: 'CC-BY-4.0',
+  url: 'https://creativecommons.org/licenses/by/4.0/',
+};
+
 const knownLicense = z.string().transform((value, ctx): License => {
   const name = value.trim().toUpperCase();
   const url = known[name];

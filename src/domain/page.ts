@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { aliasesField } from './alias.ts';
 import { instant, type SchemaContext, text, yesNo } from './field.ts';
 import type { Status } from './publication.ts';
+import type { Remote } from './remote.ts';
 
 /** Front matter of `content/pages/<lang>/<slug>.mdx`. */
 export function pageSchema(context: SchemaContext) {
@@ -21,5 +22,7 @@ export type Page = Omit<z.output<ReturnType<typeof pageSchema>>, 'draft'> & {
   id: string;
   slug: string;
   language: string;
+  /** What its text fetches from elsewhere when a reader asks for it. */
+  remotes?: readonly Remote[] | undefined;
   status: Status;
 };

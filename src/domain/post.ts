@@ -1,9 +1,12 @@
 import * as z from 'zod';
 import { aliasesField } from './alias.ts';
+import { conversationFields } from './conversation.ts';
 import { credits } from './credit.ts';
-import { instant, oneOf, type SchemaContext, siteLanguage, text, wholeNumber, yesNo } from './field.ts';
+import { instant, type SchemaContext, siteLanguage, text, wholeNumber, yesNo } from './field.ts';
 import type { Picture } from './picture.ts';
 import type { Status } from './publication.ts';
+import type { Remote } from './remote.ts';
+import type { KeptReplies } from './reply.ts';
 
 /** Front matter of `content/posts/<lang>/<slug>.mdx`. */
 export function postSchema(context: SchemaContext) {
@@ -22,8 +25,8 @@ export function postSchema(context: SchemaContext) {
     translationKey: text('translationKey: people-listen').optional(),
     originalLanguage: siteLanguage(context).optional(),
     episode: text('episode: 67-politik-paa-linkedin').optional(),
-    comments: oneOf(['open', 'closed'], 'comments: closed').default('open'),
-    commentsNote: text('commentsNote: Hvorfor der er lukket').optional(),
+    related: z.array(text('related: [den-gode-kommentar]')).default([]),
+    ...conversationFields,
     cover: text('cover: cover.png').optional(),
     coverAlt: text('coverAlt: Hvad billedet viser').optional(),
     draft: yesNo('draft: true').default(false),
@@ -33,12 +36,23 @@ export function postSchema(context: SchemaContext) {
 
 type FrontMatter = z.output<ReturnType<typeof postSchema>>;
 
-/** One article. `episode` is an episode id (`radio/67-politik-paa-linkedin`). */
+/** One article. `episode` is an episode id (`radio/67-politik-paa-linkedin`), `related` holds post ids. */
 export type Post = Omit<FrontMatter, 'cover' | 'coverAlt' | 'draft'> & {
   /** `<language>/<slug>` */
   id: string;
   slug: string;
   language: string;
   cover?: Picture | undefined;
+  /** How many words the text has; undefined for one that cannot be read. */
+  wordCount?: number | undefined;
+  /** What was last fetched of its thread. */
+  replies?: KeptReplies | undefined;
+  /** What its text fetches from elsewhere when a reader asks for it. */
+  remotes?: readonly Remote[] | undefined;
   status: Status;
 };
+
+/** Post ids from `related:`, where a bare slug means a post in the same language. */
+export function postIds(written: readonly string[], language: string): string[] {
+  return written.map((id) => (id.includes('/') ? id : `${language}/${id}`));
+}

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { aliasesField } from './alias.ts';
 import { appleCategory } from './apple-categories.ts';
 import { credits } from './credit.ts';
+import { directoriesField } from './directory.ts';
 import {
   address,
   oneOf,
@@ -63,6 +64,7 @@ export function showSchema(context: SchemaContext) {
       .array(z.strictObject({ season: wholeNumber(1, 'season: 1'), title: text('title: Første sæson') }))
       .default([]),
     link: address('link: https://example.com').optional(),
+    directories: directoriesField.default({}),
     medium: oneOf(mediums, 'medium: podcast').default('podcast'),
     complete: yesNo('complete: true').default(false),
     block: blockField.default(false),

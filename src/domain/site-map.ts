@@ -10,8 +10,10 @@ import {
   sections,
 } from './address.ts';
 import { find, type Library } from './library.ts';
+import { pagedPaths, pageSizes } from './paging.ts';
 import { extension } from './sound.ts';
 import type { Taxonomy } from './term.ts';
+import { groupByYear } from './year.ts';
 
 /**
  * Every path that a link on the site may lead to. `files` are the paths below `content/`; those beside an episode or
@@ -37,6 +39,7 @@ export function addressesOf(library: Library, files: readonly string[] = []): Se
     ]),
     ...pages.map((page) => pagePath(site, page)),
     ...groupPaths(library),
+    ...site.languages.flatMap((language) => furtherPages(library, language)),
   ]);
 }
 
@@ -55,9 +58,25 @@ function groupPaths(library: Library): string[] {
       { section: 'series', language, id: series },
     ]),
   ];
-  return named.flatMap(({ section, language, id }) =>
+  const paths = named.flatMap(({ section, language, id }) =>
     find<{ id: string }>(library[section], id) ? [entryPath(site, language, section, String(id))] : [],
   );
+  const counted = Map.groupBy(paths, (path) => path);
+  return [...counted].flatMap(([path, { length }]) => pagedPaths(path, length, pageSizes.cards));
+}
+
+/** The further pages of the overviews in a language, and its years. */
+function furtherPages({ site, episodes, posts }: Library, language: string): string[] {
+  const own = <Item extends { language: string }>(items: readonly Item[]) =>
+    items.filter((item) => item.language === language);
+  const years = groupByYear([...own(episodes), ...own(posts)], site.timeZone);
+  return [
+    ...pagedPaths(sectionPath(site, language, 'episodes'), episodes.length, pageSizes.cards),
+    ...pagedPaths(sectionPath(site, language, 'blog'), own(posts).length, pageSizes.cards),
+    ...[...years].flatMap(([year, { length }]) =>
+      pagedPaths(entryPath(site, language, 'archive', year), length, pageSizes.lines),
+    ),
+  ];
 }
 
 function besides(path: string, files: readonly string[] = []): string[] {

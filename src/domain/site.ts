@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { address, pattern, perLanguage, text } from './field.ts';
+import { formsField } from './form-recipient.ts';
 
 const languageCode = pattern(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'a language code', 'languages: [da, nb, nl, en]');
 
@@ -21,6 +22,7 @@ export const siteSchema = z
       email: pattern(/^\S+@\S+\.\S+$/, 'an e-mail address', 'email: radio@example.com'),
     }),
     navigation: z.record(z.string(), z.array(text('navigation: { da: [episodes, blog, om] }'))).default({}),
+    forms: formsField,
     links: z
       .array(z.strictObject({ title: text('title: LinkedIn'), url: address('url: https://example.com') }))
       .default([]),

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { countedWords } from '#domain/body.ts';
 import type { Content, Entry } from '#domain/content.ts';
 import { parseEntry } from '#domain/entry.ts';
 import type { SchemaContext } from '#domain/field.ts';
@@ -6,7 +7,7 @@ import type { Instant } from '#domain/instant.ts';
 import { type Ledger, ledgerFile, ledgerSchema } from '#domain/ledger.ts';
 import { type Page, pageSchema } from '#domain/page.ts';
 import { type Person, personSchema } from '#domain/person.ts';
-import { type Post, postSchema } from '#domain/post.ts';
+import { type Post, postIds, postSchema } from '#domain/post.ts';
 import type { Problem } from '#domain/problem.ts';
 import { publicationStatus } from '#domain/publication.ts';
 import { type Show, showSchema } from '#domain/show.ts';
@@ -15,6 +16,7 @@ import { type Taxonomy, type Term, termSchema } from '#domain/term.ts';
 import { pictureBeside, readOtherPictures } from './beside.ts';
 import { readEpisode } from './episode-folder.ts';
 import { type Reading, readSource, readValue } from './reading.ts';
+import { withReplies } from './reply-files.ts';
 import { parseTexts, withBodies } from './texts.ts';
 import { groupByFolder, listFiles } from './tree.ts';
 
@@ -53,8 +55,8 @@ export async function readContent({ root, name = 'content', now }: ContentOption
     files,
     site,
     shows,
-    episodes: withBodies(episodes, texts),
-    posts: withBodies(posts, texts),
+    episodes: withBodies(await withReplies(reading, 'episodes', episodes), texts),
+    posts: withBodies(await withReplies(reading, 'posts', posts), texts).map(counted),
     pages: withBodies(pages, texts),
     people: await each(reading, /^people\/[^/]+\.yaml$/, readPerson),
     terms: {
@@ -144,7 +146,16 @@ async function readPost(reading: Reading, path: string): Promise<Entry<Post> | u
     alt: coverAlt,
   });
   const status = publicationStatus(front, reading.now);
-  return { value: { ...rest, id: `${language}/${slug}`, slug, language, cover: picture, status }, source };
+  const related = postIds(front.related, language);
+  return {
+    value: { ...rest, id: `${language}/${slug}`, slug, language, related, cover: picture, status },
+    source,
+  };
+}
+
+function counted(entry: Entry<Post>): Entry<Post> {
+  const { body, value } = entry;
+  return body === undefined ? entry : { ...entry, value: { ...value, wordCount: countedWords(body).length } };
 }
 
 async function readPage(reading: Reading, path: string): Promise<Entry<Page> | undefined> {

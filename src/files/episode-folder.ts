@@ -4,6 +4,7 @@ import { type Chapter, chaptersSchema } from '#domain/chapter.ts';
 import type { Entry } from '#domain/content.ts';
 import { type Episode, episodeSchema } from '#domain/episode.ts';
 import type { Source } from '#domain/front-matter.ts';
+import { postIds } from '#domain/post.ts';
 import { publicationStatus } from '#domain/publication.ts';
 import type { Show } from '#domain/show.ts';
 import { extension, type Sound, soundTypes } from '#domain/sound.ts';
@@ -42,7 +43,7 @@ export async function readEpisode(
     language,
     explicit: front.explicit ?? home?.explicit ?? false,
     people: front.people.length > 0 ? front.people : (home?.people ?? []),
-    related: front.related.map((id) => (id.includes('/') ? id : `${language}/${id}`)),
+    related: postIds(front.related, language),
     sound,
     alternatives: await alternativesBeside(reading, source, folder, sound),
     cover: image,

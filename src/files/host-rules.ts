@@ -1,20 +1,24 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { renderHeaders } from '#hosting/headers-file.ts';
+import { parseCommonFields, renderHeaders } from '#hosting/headers-file.ts';
 import { renderNginx } from '#hosting/nginx.ts';
 import { redirectPageFile, renderRedirectPage } from '#hosting/redirect-page.ts';
 import { parseRedirects } from '#hosting/redirects-file.ts';
 import { listFiles } from './tree.ts';
 
-/** A built site: its folder, with `_redirects` in it, the project's folder, and the address that the site will have. */
+/**
+ * A built site: its folder, which holds `_redirects` and the common part of `_headers`, the project's folder, and the
+ * address that the site will have.
+ */
 export type BuiltSite = { folder: string; root: string; site: string };
 
 /**
- * Writes `_headers` and the pages at old addresses into a built site, and `deploy/nginx.conf` into the project; returns
- * the number of redirects. Throws when something else already lies at an old address.
+ * Completes `_headers`, writes the pages at old addresses into a built site, and `deploy/nginx.conf` into the project;
+ * returns the number of redirects. Throws when something else already lies at an old address.
  */
 export async function writeHostRules({ folder, root, site }: BuiltSite): Promise<number> {
   const redirects = parseRedirects(await readFile(join(folder, '_redirects'), 'utf8'));
+  const fields = parseCommonFields(await readFile(join(folder, '_headers'), 'utf8').catch(() => ''));
   const present = await listFiles(folder);
   for (const redirect of redirects) {
     const file = redirectPageFile(redirect);
@@ -26,8 +30,14 @@ export async function writeHostRules({ folder, root, site }: BuiltSite): Promise
     }
     await write(join(folder, file), renderRedirectPage(redirect, new URL(redirect.to, site).href));
   }
-  await write(join(folder, '_headers'), renderHeaders(present.map((path) => `/${path}`)));
-  await write(join(root, 'deploy', 'nginx.conf'), renderNginx(redirects));
+  await write(
+    join(folder, '_headers'),
+    renderHeaders(
+      present.map((path) => `/${path}`),
+      fields,
+    ),
+  );
+  await write(join(root, 'deploy', 'nginx.conf'), renderNginx(redirects, fields));
   return redirects.length;
 }
 

@@ -6,7 +6,7 @@ export async function writeSearchIndex(site: string): Promise<number> {
   try {
     const { index, errors } = await createIndex({ forceLanguage: 'da', verbose: false });
     if (!index) throw new Error(errors.join('; '));
-    const added = await index.addDirectory({ path: site });
+    const added = await index.addDirectory({ path: site, glob: '**/index.html' });
     const written = await index.writeFiles({ outputPath: join(site, 'pagefind') });
     const failed = [...added.errors, ...written.errors];
     if (failed.length > 0) throw new Error(`The search index cannot be written: ${failed.join('; ')}`);

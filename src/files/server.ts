@@ -4,8 +4,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { commonHeaders, deliveryOf, preflightHeaders } from '#domain/delivery.ts';
+import { deliveryOf, preflightHeaders } from '#domain/delivery.ts';
 import { requestedRange } from '#hosting/byte-range.ts';
+import { type Fields, parseCommonFields } from '#hosting/headers-file.ts';
 import { parseRedirects } from '#hosting/redirects-file.ts';
 import { parseSitePath } from '#hosting/site-path.ts';
 import { isSameVersion, isUnchanged, versionOf } from '#hosting/version.ts';
@@ -14,12 +15,14 @@ import { findSiteFile, type SiteFile } from './site-file.ts';
 /** A running server on loopback; `close` ends it and the connections that are still open. */
 export type SiteServer = { url: string; close(): Promise<void> };
 
-/** Serves a built site on loopback at `port`, or at a free port when that one is taken. */
+/** Serves a built site by its own `_redirects` and `_headers` on loopback at `port`, or at a free port when that one is taken. */
 export async function serveSite(folder: string, port: number): Promise<SiteServer> {
-  const rules = await readFile(join(folder, '_redirects'), 'utf8').catch(() => '');
-  const redirects = new Map(parseRedirects(rules).map(({ from, to }) => [decodeURIComponent(from), to]));
+  const read = (name: string) => readFile(join(folder, name), 'utf8').catch(() => '');
+  const moved = parseRedirects(await read('_redirects'));
+  const redirects = new Map(moved.map(({ from, to }) => [decodeURIComponent(from), to]));
+  const fields = parseCommonFields(await read('_headers'));
   const server = createServer((request, response) => {
-    answer(folder, redirects, request, response).catch(() => response.destroy());
+    answer(folder, { redirects, fields }, request, response).catch(() => response.destroy());
   });
   const bound = await listen(server, port);
   return {
@@ -42,13 +45,15 @@ function listen(server: Server, port: number): Promise<number> {
   });
 }
 
+type Rules = { redirects: ReadonlyMap<string, string>; fields: Fields };
+
 async function answer(
   folder: string,
-  redirects: ReadonlyMap<string, string>,
+  { redirects, fields }: Rules,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  for (const [name, value] of Object.entries(commonHeaders)) response.setHeader(name, value);
+  for (const [name, value] of Object.entries(fields)) response.setHeader(name, value);
   if (request.method === 'OPTIONS') {
     response.writeHead(204, preflightHeaders).end();
   } else if (request.method !== 'GET' && request.method !== 'HEAD') {

@@ -1,5 +1,6 @@
 import { BodyError, parseBody } from '#bodies/mdx.ts';
 import type { Entry, Text } from '#domain/content.ts';
+import { type Remote, remotesIn } from '#domain/remote.ts';
 import type { Reading } from './reading.ts';
 
 /** The texts of all MDX files met so far; notes a problem for each that is not well formed. */
@@ -22,8 +23,15 @@ export function parseTexts(reading: Reading): Text[] {
   });
 }
 
-/** The entries with their texts. */
-export function withBodies<Value>(entries: Entry<Value>[], texts: readonly Text[]): Entry<Value>[] {
+/** The entries with their texts, and with what these fetch from elsewhere. */
+export function withBodies<Value extends { remotes?: readonly Remote[] | undefined }>(
+  entries: Entry<Value>[],
+  texts: readonly Text[],
+): Entry<Value>[] {
   const bodies = new Map(texts.map(({ source, body }) => [source, body]));
-  return entries.map((entry) => ({ ...entry, body: bodies.get(entry.source) }));
+  return entries.map((entry) => {
+    const body = bodies.get(entry.source);
+    const remotes = body ? remotesIn(body) : [];
+    return remotes.length === 0 ? { ...entry, body } : { ...entry, body, value: { ...entry.value, remotes } };
+  });
 }

@@ -12,14 +12,16 @@ export function hostRules(): AstroIntegration {
   return {
     name: 'host-rules',
     hooks: {
-      // Astro ignores files in `pages` that begin with `_`, so that this one is given its address here.
+      // Astro ignores files in `pages` that begin with `_`, so that these are given their addresses here.
       'astro:config:setup': ({ injectRoute, config }) => {
         root = fileURLToPath(config.root);
         site = config.site ?? '';
-        injectRoute({
-          pattern: '/_redirects',
-          entrypoint: new URL('./src/pages/_redirects.ts', config.root),
-        });
+        for (const name of ['_redirects', '_headers']) {
+          injectRoute({
+            pattern: `/${name}`,
+            entrypoint: new URL(`./src/pages/${name}.ts`, config.root),
+          });
+        }
       },
       'astro:build:done': async ({ dir, logger }) => {
         const count = await writeHostRules({ folder: fileURLToPath(dir), root, site });

@@ -1,33 +1,36 @@
-import { absolute, pagePath, postPath, sectionPath } from '#domain/address.ts';
+import { absolute, postPath, sectionPath } from '#domain/address.ts';
 import { peopleWithRole } from '#domain/credit.ts';
+import type { Episode } from '#domain/episode.ts';
 import { findEpisode } from '#domain/episode-reference.ts';
 import { find, type Library } from '#domain/library.ts';
 import type { Post } from '#domain/post.ts';
+import { type Related, unrelated } from '#domain/relations.ts';
+import { twinName } from '#feeds/markdown-file.ts';
 import { formatYear } from '#i18n/dates.ts';
 import { languageName } from '#i18n/languages.ts';
 import { format } from '#i18n/words.ts';
+import { type Comments, commentsOn } from './comments-view.ts';
 import { type Edition, editionOf, languageParam } from './edition.ts';
 import { type EpisodeCard, episodeCard } from './episode-card.ts';
 import { type Frame, frameOf } from './frame.ts';
 import type { Link } from './link.ts';
-import { mailLink } from './mail-address.ts';
 import { dateMoment, type Moment } from './moment.ts';
 import { creditedPeople, type PersonCard } from './person-card.ts';
 import { personLink } from './person-link.ts';
 import { type PostCard, postCard } from './post-card.ts';
+import { pickedPosts, type RelatedItems, relatedItems } from './related-items.ts';
 import { type SearchFacts, searchFacts } from './search-facts.ts';
 import { sectionLink } from './section-link.ts';
 import { type SeriesPlace, seriesPlace } from './series-place.ts';
+import { articleShare } from './share.ts';
 import { shareLinks } from './share-links.ts';
 import { type SoundView, soundView } from './sound-view.ts';
+import { articleThing } from './structured-article.ts';
 import { termLink, termLinks } from './term-link.ts';
 import { postTranslations } from './translations.ts';
 
 /** The episode in which an article can be heard. */
 export type HeardIn = { card: EpisodeCard; sound: SoundView; text: string };
-
-/** Whether and how one can answer an article. */
-export type Comments = { open: boolean; text: string; link: Link | undefined };
 
 /** Where a translation comes from. */
 export type Origin = { text: string; by: Link[]; original: Link | undefined };
@@ -50,6 +53,10 @@ export type ArticlePage = {
   people: PersonCard[];
   share: Link[];
   comments: Comments;
+  related: RelatedItems;
+  /** The articles before and after this one in the same language. */
+  previous: Link | undefined;
+  next: Link | undefined;
   back: Link;
 };
 
@@ -61,8 +68,8 @@ export function articleRoutes({ site, posts }: Library) {
   }));
 }
 
-/** The page of one article, by its id. Throws when there is none. */
-export function articlePage(library: Library, id: string): ArticlePage {
+/** The page of one article, by its id, with what is related to it. Throws when there is none. */
+export function articlePage(library: Library, id: string, related: Related = unrelated): ArticlePage {
   const post = find(library.posts, id);
   if (!post) throw new Error(`There is no article "${id}".`);
   const edition = editionOf(library, post.language);
@@ -80,7 +87,9 @@ export function articlePage(library: Library, id: string): ArticlePage {
       elsewhere: (there) => sectionPath(site, there, 'blog'),
       trail: [sectionLink(edition, 'blog')],
       kind: 'article',
-      picture: card.cover,
+      share: articleShare(edition, post),
+      twin: `${path}${twinName}`,
+      about: [articleThing(edition, post)],
     }),
     id,
     search: searchFacts(edition, {
@@ -110,7 +119,13 @@ export function articlePage(library: Library, id: string): ArticlePage {
     series: seriesPlace(edition, post),
     people: creditedPeople(edition, post.people),
     share: shareLinks(edition, post.title, absolute(site, path)),
-    comments: commentsOf(edition, post),
+    comments: commentsOn(edition, post),
+    related: relatedItems(edition, post, {
+      picked: pickedPosts(edition, post),
+      related,
+      placed: episodeOf(library, post),
+    }),
+    ...neighboursOf(edition, post),
     back: { ...sectionLink(edition, 'blog'), label: words.post.back },
   };
 }
@@ -136,30 +151,21 @@ function originOf(edition: Edition, post: Post, translations: Record<string, str
 }
 
 function heardIn(edition: Edition, post: Post): HeardIn | undefined {
-  const episode =
-    post.episode === undefined ? undefined : findEpisode(edition.library.episodes, post.episode);
+  const episode = episodeOf(edition.library, post);
   if (!episode) return undefined;
   const card = episodeCard(edition, episode);
   const text = format(edition.words.post.listenText, { episode: card.name });
   return { card, sound: soundView(edition, episode), text };
 }
 
-function commentsOf({ library, site, language, words }: Edition, post: Post): Comments {
-  if (post.comments === 'open') {
-    const subject = format(words.post.replySubject, { title: post.title });
-    const href = mailLink(site.publisher.email, { subject });
-    return {
-      open: true,
-      text: post.commentsNote ?? words.post.commentsOpen,
-      link: { href, label: words.post.reply },
-    };
-  }
-  const contact = library.pages.find(
-    (page) => page.translationKey === 'contact' && page.language === language,
-  );
-  return {
-    open: false,
-    text: post.commentsNote ?? words.post.commentsClosed,
-    link: contact && { href: pagePath(site, contact), label: words.post.contact },
-  };
+function episodeOf({ episodes }: Library, post: Post): Episode | undefined {
+  return post.episode === undefined ? undefined : findEpisode(episodes, post.episode);
+}
+
+function neighboursOf({ library, site }: Edition, post: Post): Pick<ArticlePage, 'previous' | 'next'> {
+  const own = library.posts.filter(({ language }) => language === post.language);
+  const index = own.indexOf(post);
+  const link = (other: Post | undefined): Link | undefined =>
+    other && { href: postPath(site, other), label: other.title };
+  return { previous: link(own[index + 1]), next: link(own[index - 1]) };
 }

@@ -1,43 +1,74 @@
 import { sectionPath } from '#domain/address.ts';
 import type { Library } from '#domain/library.ts';
+import { pageSizes } from '#domain/paging.ts';
 import { ownName } from '#i18n/languages.ts';
-import { editionOf } from './edition.ts';
-import { everyLanguage, type Frame, frameOf } from './frame.ts';
-import { holdingOfTerm, languagesOf } from './holding.ts';
+import { editionOf, languageRoutes } from './edition.ts';
+import { type Frame, frameOf } from './frame.ts';
+import { holdingIn, holdingOfTerm, languagesOf } from './holding.ts';
 import type { Link } from './link.ts';
+import { type List, onPage, type Paging, pagedFacts, pagedRoutes, pagedText, pagedTitle } from './paging.ts';
 import { type PostCard, postCard } from './post-card.ts';
+import { sectionLink } from './section-link.ts';
 import { termLinks } from './term-link.ts';
 
-/** `/blog/`: the articles of a language, newest first. */
+/** `/blog/`, `/blog/page/2/`: the articles of a language, newest first. */
 export type BlogPage = {
   frame: Frame;
   posts: PostCard[];
   categories: Link[];
   /** The blogs in other languages that hold something. */
   elsewhere: Link[];
+  paging: Paging | undefined;
+  /** The way back from a later page to the first. */
+  back: Link | undefined;
 };
 
-/** The overview of the articles in a language. */
-export function blogPage(library: Library, language: string): BlogPage {
+/** All articles of every language. */
+export function blogList({ site, posts }: Library): List {
+  return {
+    path: (there) => sectionPath(site, there, 'blog'),
+    items: Object.fromEntries(
+      site.languages.map((language) => [language, posts.filter((post) => post.language === language).length]),
+    ),
+    size: pageSizes.cards,
+  };
+}
+
+/** The addresses of the overviews of articles. */
+export function blogRoutes(library: Library) {
+  const { items, size } = blogList(library);
+  return languageRoutes(library).flatMap((route) =>
+    pagedRoutes(route, items[route.props.language] ?? 0, size),
+  );
+}
+
+/** A page of the overview of the articles in a language. */
+export function blogPage(library: Library, language: string, number = 1): BlogPage {
   const edition = editionOf(library, language);
   const { site, words } = edition;
-  const path = (there: string) => sectionPath(site, there, 'blog');
-  const written = new Set(library.posts.map((post) => post.language));
+  const list = blogList(library);
+  const facts = pagedFacts(edition, list, number);
   const categories = library.categories
     .map(({ id }) => id)
     .filter((id) => languagesOf(library, holdingOfTerm(library, 'categories', id)).includes(language));
+  const back = { ...sectionLink(edition, 'blog'), label: words.post.back };
   return {
     frame: frameOf(edition, {
-      title: words.sections.blog,
-      description: words.intro.blog,
-      path: path(language),
+      title: pagedTitle(edition, words.sections.blog, number),
+      description: pagedText(edition, words.intro.blog, number),
       section: 'blog',
-      translations: everyLanguage(site, path),
+      elsewhere: list.path,
+      trail: number === 1 ? [] : [sectionLink(edition, 'blog')],
+      ...facts,
     }),
-    posts: library.posts.filter((post) => post.language === language).map((post) => postCard(edition, post)),
-    categories: termLinks(edition, 'categories', categories),
+    posts: onPage(holdingIn(library, language).posts, list.size, number).map((post) =>
+      postCard(edition, post),
+    ),
+    categories: number === 1 ? termLinks(edition, 'categories', categories) : [],
     elsewhere: site.languages
-      .filter((other) => other !== language && written.has(other))
-      .map((other) => ({ href: path(other), label: ownName(other), language: other })),
+      .filter((other) => other !== language && list.items[other] !== 0)
+      .map((other) => ({ href: list.path(other), label: ownName(other), language: other })),
+    paging: facts.paging,
+    back: number === 1 ? undefined : back,
   };
 }

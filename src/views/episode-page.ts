@@ -4,8 +4,11 @@ import type { Episode } from '#domain/episode.ts';
 import { findEpisode } from '#domain/episode-reference.ts';
 import { find, type Library } from '#domain/library.ts';
 import type { Post } from '#domain/post.ts';
+import { type Related, unrelated } from '#domain/relations.ts';
+import { twinName } from '#feeds/markdown-file.ts';
 import { formatYear } from '#i18n/dates.ts';
 import { format } from '#i18n/words.ts';
+import { type Comments, commentsOn } from './comments-view.ts';
 import { dialOf, neighboursOf, type Station } from './dial.ts';
 import { type Edition, editionOf, languageParam } from './edition.ts';
 import { type EpisodeCard, episodeCard } from './episode-card.ts';
@@ -13,9 +16,12 @@ import { type Frame, frameOf } from './frame.ts';
 import type { Link } from './link.ts';
 import { creditedPeople, type PersonCard } from './person-card.ts';
 import { type PostCard, postCard } from './post-card.ts';
+import { pickedPosts, type RelatedItems, relatedItems } from './related-items.ts';
 import { type SearchFacts, searchFacts } from './search-facts.ts';
 import { sectionLink } from './section-link.ts';
+import { episodeShare } from './share.ts';
 import { type SoundView, soundView } from './sound-view.ts';
+import { episodeThing } from './structured-podcast.ts';
 import { termLinks } from './term-link.ts';
 import { type TranscriptView, timeFragment, transcriptViews } from './transcript-view.ts';
 
@@ -44,7 +50,8 @@ export type EpisodePage = {
   transcripts: TranscriptView[];
   /** The article in which this episode can be read. */
   article: PostCard | undefined;
-  related: PostCard[];
+  related: RelatedItems;
+  comments: Comments;
   previous: EpisodeCard | undefined;
   next: EpisodeCard | undefined;
   back: Link;
@@ -58,15 +65,15 @@ export function episodeRoutes({ site, episodes }: Library) {
   }));
 }
 
-/** The page of one episode, by its id. Throws when there is none. */
-export function episodePage(library: Library, id: string): EpisodePage {
+/** The page of one episode, by its id, with what is related to it. Throws when there is none. */
+export function episodePage(library: Library, id: string, related: Related = unrelated): EpisodePage {
   const episode = find(library.episodes, id);
   if (!episode) throw new Error(`There is no episode "${id}".`);
   const edition = editionOf(library, episode.language);
   const { site, words } = edition;
   const card = episodeCard(edition, episode);
   const sound = soundView(edition, episode);
-  const article = library.posts.find((post) => isArticleOf(library, post, episode));
+  const [article, ...otherArticles] = library.posts.filter((post) => isArticleOf(library, post, episode));
   const { previous, next } = neighboursOf(library, episode);
   return {
     frame: frameOf(edition, {
@@ -78,7 +85,9 @@ export function episodePage(library: Library, id: string): EpisodePage {
       elsewhere: (there) => sectionPath(site, there, 'episodes'),
       trail: [sectionLink(edition, 'episodes')],
       kind: 'article',
-      picture: card.cover,
+      share: episodeShare(edition, episode),
+      twin: `${card.href}${twinName}`,
+      about: [episodeThing(edition, episode)],
     }),
     id,
     search: searchFacts(edition, {
@@ -105,7 +114,12 @@ export function episodePage(library: Library, id: string): EpisodePage {
       episode.transcripts,
     ),
     article: article && postCard(edition, article),
-    related: relatedTo(library, episode, article).map((post) => postCard(edition, post)),
+    related: relatedItems(edition, episode, {
+      picked: [...pickedPosts(edition, episode), ...otherArticles],
+      related,
+      placed: article,
+    }),
+    comments: commentsOn(edition, episode),
     previous: previous && episodeCard(edition, previous),
     next: next && episodeCard(edition, next),
     back: { ...sectionLink(edition, 'episodes'), label: words.episode.back },
@@ -114,13 +128,6 @@ export function episodePage(library: Library, id: string): EpisodePage {
 
 function isArticleOf({ episodes }: Library, post: Post, episode: Episode): boolean {
   return post.episode !== undefined && findEpisode(episodes, post.episode) === episode;
-}
-
-/** What the editor named and what names the episode, without the article itself. */
-function relatedTo(library: Library, episode: Episode, article: Post | undefined): Post[] {
-  return library.posts.filter(
-    (post) => post !== article && (episode.related.includes(post.id) || isArticleOf(library, post, episode)),
-  );
 }
 
 function chaptersOf({ words }: Edition, { chapters }: Episode, { src }: SoundView): ChapterView[] {

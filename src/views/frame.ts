@@ -1,20 +1,18 @@
-import {
-  absolute,
-  blogFeedPath,
-  homePath,
-  pagePath,
-  picturePath,
-  type Section,
-  sectionPath,
-  sections,
-} from '#domain/address.ts';
+import { absolute, homePath, pagePath, type Section, sectionPath, sections } from '#domain/address.ts';
 import { inLanguage } from '#domain/field.ts';
 import { mainLanguage, type Site } from '#domain/site.ts';
+import { shareSize } from '#drawing/share-picture.ts';
+import { type FeedLink, feedLinks } from '#feeds/feed-links.ts';
+import { manifestPath } from '#feeds/web-manifest.ts';
+import { pagePolicy } from '#hosting/content-security-policy.ts';
 import { ownName } from '#i18n/languages.ts';
-import { format, type Words } from '#i18n/words.ts';
+import type { Words } from '#i18n/words.ts';
 import type { Edition } from './edition.ts';
 import type { Link } from './link.ts';
-import type { PlacedPicture } from './placed-picture.ts';
+import type { Paging } from './paging.ts';
+import { sectionLink } from './section-link.ts';
+import { homeShare, type Share, sectionShare, shareAddress } from './share.ts';
+import { breadcrumbThing, renderStructuredData, type Thing } from './structured-data.ts';
 
 /** What stands around every page: its head, the way through the site, and the foot. */
 export type Frame = {
@@ -28,10 +26,20 @@ export type Frame = {
   /** Undefined on a page that search engines shall not keep. */
   canonical: string | undefined;
   alternates: { language: string; href: string }[];
-  feeds: { title: string; href: string }[];
+  /** The pages before and after this one in a list. */
+  steps: { rel: 'prev' | 'next'; href: string }[];
+  feeds: { title: string; href: string; type: FeedLink['type'] }[];
   openGraph: { property: string; content: string }[];
+  /** The same page as Markdown. */
+  twin: string | undefined;
+  manifest: string;
+  /** JSON-LD; empty when there is nothing to say. */
+  structuredData: string;
+  /** The content security policy, for hosts that send no headers. */
+  policy: string;
   navigation: Link[];
   search: Link;
+  archive: Link;
   languages: Link[];
   trail: Link[];
   pages: Link[];
@@ -48,12 +56,19 @@ export type PageFacts = {
   section?: Section | undefined;
   /** The paths of this page in the languages that have it, its own included. */
   translations: Readonly<Record<string, string>>;
+  /** The list that this is a page of. */
+  paging?: Paging | undefined;
   /** Where a reader of a language without this page is sent; the front page when it is left out. */
   elsewhere?: ((language: string) => string) | undefined;
   /** The pages above this one, from the front page down. */
   trail?: readonly Link[] | undefined;
   kind?: 'website' | 'article' | 'profile' | undefined;
-  picture?: PlacedPicture | undefined;
+  /** The page's own picture for sharing; that of its section or of the front page when it is left out. */
+  share?: Share | undefined;
+  /** The address of the same page as Markdown. */
+  twin?: string | undefined;
+  /** What the page is about, for machines. */
+  about?: readonly Thing[] | undefined;
   hidden?: boolean | undefined;
 };
 
@@ -70,21 +85,27 @@ export function frameOf(edition: Edition, facts: PageFacts): Frame {
     description,
     canonical: facts.hidden ? undefined : absolute(site, facts.path),
     alternates: alternatesOf(site, facts.translations),
-    feeds: feedsOf(edition),
+    steps: stepsOf(facts),
+    feeds: feedsOf(edition, facts),
     openGraph: openGraphOf(edition, facts, description),
+    twin: facts.twin,
+    manifest: manifestPath(site, language),
+    structuredData: renderStructuredData(thingsOf(edition, facts)),
+    policy: pagePolicy(library),
     navigation: navigationOf(edition, facts),
     search: {
       href: sectionPath(site, language, 'search'),
       label: words.sections.search,
       current: facts.section === 'search',
     },
+    archive: { ...sectionLink(edition, 'archive'), current: facts.section === 'archive' },
     languages: site.languages.map((other) => ({
       href: facts.translations[other] ?? facts.elsewhere?.(other) ?? homePath(site, other),
       label: ownName(other),
       language: other,
       current: other === language,
     })),
-    trail: [{ href: homePath(site, language), label: words.site.home }, ...(facts.trail ?? [])],
+    trail: trailOf(edition, facts),
     pages: library.pages
       .filter((page) => page.language === language)
       .map((page) => ({ href: pagePath(site, page), label: shortTitle(site, page.title) })),
@@ -97,8 +118,8 @@ export function everyLanguage(site: Site, path: (language: string) => string): R
   return Object.fromEntries(site.languages.map((language) => [language, path(language)]));
 }
 
-/** https://developers.google.com/search/docs/specialty/international/localized-versions */
-function alternatesOf(site: Site, translations: PageFacts['translations']): Frame['alternates'] {
+/** A page in the languages that have it, and the one for everybody else; empty for a page in one language. https://developers.google.com/search/docs/specialty/international/localized-versions */
+export function alternatesOf(site: Site, translations: PageFacts['translations']): Frame['alternates'] {
   const known = site.languages.flatMap((language) => {
     const path = translations[language];
     return path === undefined ? [] : [{ language, href: absolute(site, path) }];
@@ -109,23 +130,44 @@ function alternatesOf(site: Site, translations: PageFacts['translations']): Fram
   return [...known, { language: 'x-default', href: main.href }];
 }
 
-function feedsOf({ library, site, language, words }: Edition): Frame['feeds'] {
-  return [
-    ...library.shows.map(({ title, feed }) => ({ title, href: feed })),
-    {
-      title: format(words.feed.blog, { site: site.title }),
-      href: blogFeedPath(site, language),
-    },
+function stepsOf({ paging }: PageFacts): Frame['steps'] {
+  const steps = [
+    { rel: 'prev' as const, link: paging?.previous },
+    { rel: 'next' as const, link: paging?.next },
   ];
+  return steps.flatMap(({ rel, link }) => (link ? [{ rel, href: link.href }] : []));
+}
+
+function feedsOf({ library, language }: Edition, { path, section }: PageFacts): Frame['feeds'] {
+  const everyLanguage = section === 'subscribe';
+  return feedLinks(library, language, path, { everyLanguage }).map(({ path: href, ...feed }) => ({
+    ...feed,
+    href,
+  }));
+}
+
+function trailOf({ site, language, words }: Edition, { trail = [] }: PageFacts): Link[] {
+  return [{ href: homePath(site, language), label: words.site.home }, ...trail];
+}
+
+function thingsOf(edition: Edition, facts: PageFacts): Thing[] {
+  const { title, path, about = [], hidden } = facts;
+  if (hidden) return [];
+  const way =
+    title === undefined
+      ? []
+      : [breadcrumbThing(edition.site, trailOf(edition, facts), { href: path, label: title })];
+  return [...about, ...way];
 }
 
 /** https://ogp.me/ */
 function openGraphOf(
   edition: Edition,
-  { title, path, kind, picture }: PageFacts,
+  { title, path, kind, section, share }: PageFacts,
   description: string | undefined,
 ): Frame['openGraph'] {
   const { site, language } = edition;
+  const shown = share ?? (section === undefined ? homeShare(edition) : sectionShare(edition, section));
   const facts: Record<string, string | undefined> = {
     'og:site_name': site.title,
     'og:title': title ?? site.title,
@@ -133,18 +175,15 @@ function openGraphOf(
     'og:type': kind ?? 'website',
     'og:url': absolute(site, path),
     'og:locale': language.replace('-', '_'),
-    'og:image': absolute(site, picture?.address ?? showPicture(edition)),
-    'og:image:alt': picture?.alt,
+    'og:image': shareAddress(edition, shown),
+    'og:image:type': 'image/jpeg',
+    'og:image:width': String(shareSize.width),
+    'og:image:height': String(shareSize.height),
+    'og:image:alt': shown.alt,
   };
   return Object.entries(facts).flatMap(([property, content]) =>
     content === undefined ? [] : [{ property, content }],
   );
-}
-
-/** What stands for a page without a picture: the artwork of the first show, or else the site's icon. */
-function showPicture({ library }: Edition): string {
-  const artwork = library.shows[0]?.artwork;
-  return artwork ? picturePath(artwork.file) : '/icon-512.png';
 }
 
 const usual: readonly string[] = ['episodes', 'blog', 'tags', 'subscribe'];

@@ -4,6 +4,7 @@ import { find, type Library } from '#domain/library.ts';
 import { dialOf, type Station } from './dial.ts';
 import { type Edition, editionOf } from './edition.ts';
 import { type EpisodeCard, episodeCard } from './episode-card.ts';
+import { type FormView, newsletterForm } from './form-view.ts';
 import { everyLanguage, type Frame, frameOf } from './frame.ts';
 import { holdingOfTerm, languagesOf } from './holding.ts';
 import type { Link } from './link.ts';
@@ -11,6 +12,8 @@ import { type PostCard, postCard } from './post-card.ts';
 import { foreignNote } from './seasons.ts';
 import { sectionLink } from './section-link.ts';
 import { type SoundView, soundView } from './sound-view.ts';
+import { seriesThing } from './structured-podcast.ts';
+import { siteThing } from './structured-site.ts';
 import { termLinks } from './term-link.ts';
 
 /** The latest episode with all that is needed to hear it at once. */
@@ -24,6 +27,7 @@ export type HomePage = {
   episodes: EpisodeCard[];
   posts: PostCard[];
   topics: Link[];
+  newsletter: FormView | undefined;
   more: { episodes: Link; blog: Link; tags: Link; subscribe: Link };
 };
 
@@ -36,12 +40,17 @@ export function homePage(library: Library, language: string): HomePage {
   const episodes = own.length > 0 ? own : library.episodes;
   const posts = library.posts.filter((post) => post.language === language);
   return {
-    frame: frameOf(edition, { path: path(language), translations: everyLanguage(site, path) }),
+    frame: frameOf(edition, {
+      path: path(language),
+      translations: everyLanguage(site, path),
+      about: [siteThing(edition), ...library.shows.map((show) => seriesThing(edition, show))],
+    }),
     description: inLanguage(site.description, language),
     latest: latestOf(edition, episodes),
     episodes: episodes.slice(1, 5).map((episode) => episodeCard(edition, episode)),
     posts: posts.slice(0, 5).map((post) => postCard(edition, post)),
     topics: topicsOf(edition),
+    newsletter: newsletterForm(edition),
     more: {
       episodes: { ...sectionLink(edition, 'episodes'), label: words.home.allEpisodes },
       blog: { ...sectionLink(edition, 'blog'), label: words.home.allArticles },

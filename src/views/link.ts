@@ -1,10 +1,11 @@
 import type { Translated } from '#domain/field.ts';
 
-/** Where one can go, in words; `language` is set when the place is in another language than the page. */
+/** Where one can go, in words; `language` is set when the place, `labelLanguage` when the words are in another language than the page. */
 export type Link = {
   href: string;
   label: string;
   language?: string | undefined;
+  labelLanguage?: string | undefined;
   current?: boolean | undefined;
 };
 

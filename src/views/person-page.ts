@@ -1,57 +1,68 @@
 import { entryPath, sectionPath } from '#domain/address.ts';
 import { find, type Library } from '#domain/library.ts';
-import { editionOf, languageParam } from './edition.ts';
+import { editionOf } from './edition.ts';
 import { type Frame, frameOf } from './frame.ts';
-import { holdingOfPerson, languagesOf } from './holding.ts';
+import { groupRoutes } from './group-routes.ts';
+import { holdingOfPerson } from './holding.ts';
 import type { Link } from './link.ts';
+import { type Paging, pagedFacts, pagedText, pagedTitle } from './paging.ts';
 import { type PersonCard, personCard } from './person-card.ts';
 import { type SearchFacts, searchFacts } from './search-facts.ts';
 import { sectionLink } from './section-link.ts';
-import { type Shelf, shelvesOf } from './shelf.ts';
+import { personShare } from './share.ts';
+import { listOf, type Shelf, shelvesOf } from './shelf.ts';
+import { personThing } from './structured-people.ts';
 
 /** `/people/<id>/` */
 export type PersonPage = {
   frame: Frame;
-  search: SearchFacts;
+  /** Undefined on later pages, which are not found beside the first. */
+  search: SearchFacts | undefined;
   card: PersonCard;
   links: Link[];
   shelves: Shelf[];
+  paging: Paging | undefined;
   back: Link;
 };
 
 /** The addresses of all people, each in the languages in which something of theirs can be read or heard. */
 export function personRoutes(library: Library) {
-  return library.people.flatMap(({ id }) =>
-    languagesOf(library, holdingOfPerson(library, id)).map((language) => ({
-      params: { language: languageParam(library.site, language), id },
-      props: { id, language },
-    })),
-  );
+  return library.people.flatMap(({ id }) => groupRoutes(library, id, holdingOfPerson(library, id)));
 }
 
-/** The page of one person in a language. Throws when there is nobody with that id. */
-export function personPage(library: Library, language: string, id: string): PersonPage {
+/** A page of what one person did, in a language. Throws when there is nobody with that id. */
+export function personPage(library: Library, language: string, id: string, number = 1): PersonPage {
   const edition = editionOf(library, language);
   const { site, words } = edition;
+  const person = find(library.people, id);
   const card = personCard(edition, id);
   if (!card) throw new Error(`There is nobody with the id "${id}".`);
   const holding = holdingOfPerson(library, id);
-  const path = (there: string) => entryPath(site, there, 'people', id);
+  const list = listOf(edition, holding, (there) => entryPath(site, there, 'people', id));
+  const facts = pagedFacts(edition, list, number);
   return {
     frame: frameOf(edition, {
-      title: card.name,
-      description: card.description?.text,
-      path: path(language),
+      title: pagedTitle(edition, card.name, number),
+      description: pagedText(edition, card.description?.text, number),
       section: 'people',
-      translations: Object.fromEntries(languagesOf(library, holding).map((there) => [there, path(there)])),
+      ...facts,
       elsewhere: (there) => sectionPath(site, there, 'people'),
-      trail: [sectionLink(edition, 'people')],
+      trail: [
+        sectionLink(edition, 'people'),
+        ...(number === 1 ? [] : [{ href: list.path(language), label: card.name }]),
+      ],
       kind: 'profile',
+      about: [personThing(edition, id)].filter((thing) => thing !== undefined),
+      share: person && personShare(edition, person),
     }),
-    search: searchFacts(edition, { type: 'person', language, title: card.name, people: [id] }),
+    search:
+      number === 1
+        ? searchFacts(edition, { type: 'person', language, title: card.name, people: [id] })
+        : undefined,
     card,
-    links: (find(library.people, id)?.links ?? []).map(({ title, url }) => ({ href: url, label: title })),
-    shelves: shelvesOf(edition, holding, id),
+    links: (person?.links ?? []).map(({ title, url }) => ({ href: url, label: title })),
+    shelves: shelvesOf(edition, holding, { list, number, person: id }),
+    paging: facts.paging,
     back: { ...sectionLink(edition, 'people'), label: words.people.back },
   };
 }

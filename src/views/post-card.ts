@@ -4,6 +4,7 @@ import type { Edition } from './edition.ts';
 import { foreign, type Passage, passage } from './link.ts';
 import { dateMoment, type Moment } from './moment.ts';
 import { type PlacedPicture, placedBelow } from './placed-picture.ts';
+import { readingMoment } from './reading-moment.ts';
 import { statusMark } from './status-mark.ts';
 import { type Tile, tileOf } from './tile.ts';
 
@@ -15,6 +16,7 @@ export type PostCard = {
   title: string;
   description: Passage | undefined;
   date: Moment;
+  reading: Moment | undefined;
   cover: PlacedPicture | undefined;
   /** Stands where there is no cover. */
   tile: Tile;
@@ -35,6 +37,7 @@ export function postCard(edition: Edition, post: Post): PostCard {
     title: post.title,
     description: description === undefined ? undefined : passage(description, post.language, language),
     date: dateMoment(edition, post.pubDate),
+    reading: readingMoment(edition, post),
     cover: placedBelow(href, post.cover),
     tile: tileOf(post.slug),
     mark: statusMark(post.status, words),

@@ -1,17 +1,15 @@
-import { episodePath, postPath, sectionPath } from '#domain/address.ts';
-import { type Library, newestFirst } from '#domain/library.ts';
-import { formatYear } from '#i18n/dates.ts';
+import { sectionPath } from '#domain/address.ts';
+import type { Library } from '#domain/library.ts';
+import { pageSizes } from '#domain/paging.ts';
 import { ownName } from '#i18n/languages.ts';
 import { type Edition, editionOf } from './edition.ts';
-import { episodeName } from './episode-card.ts';
 import { everyLanguage, type Frame, frameOf } from './frame.ts';
+import { languagesOf } from './holding.ts';
 import { foreign, type Link } from './link.ts';
 import { personLink } from './person-link.ts';
+import { registerOf, type YearShelf } from './register.ts';
 import { searchTypes } from './search-facts.ts';
 import { termLinks } from './term-link.ts';
-
-/** Everything of one year, newest first. */
-export type YearShelf = { year: string; items: (Link & { kind: string })[] };
 
 /** One choice of a filter; an empty value stands for no filter. */
 export type Choice = { value: string; label: string; language?: string | undefined };
@@ -22,7 +20,10 @@ export type SearchPage = {
   types: Choice[];
   languages: Choice[];
   timeZone: string;
+  /** Everything by year; empty when that is too much for one page. */
   years: YearShelf[];
+  /** Where everything is then. */
+  archives: Link[];
   topics: Link[];
   people: Link[];
 };
@@ -32,6 +33,7 @@ export function searchPage(library: Library, language: string): SearchPage {
   const edition = editionOf(library, language);
   const { site, words } = edition;
   const path = (there: string) => sectionPath(site, there, 'search');
+  const short = library.episodes.length + library.posts.length <= pageSizes.lines;
   return {
     frame: frameOf(edition, {
       title: words.sections.search,
@@ -53,7 +55,8 @@ export function searchPage(library: Library, language: string): SearchPage {
       })),
     ],
     timeZone: site.timeZone,
-    years: yearsOf(edition),
+    years: short ? registerOf(edition, library) : [],
+    archives: short ? [] : languagesOf(library, library).map((there) => archiveLink(edition, there)),
     topics: termLinks(
       edition,
       'tags',
@@ -63,26 +66,7 @@ export function searchPage(library: Library, language: string): SearchPage {
   };
 }
 
-function yearsOf({ library, site, language, words }: Edition): YearShelf[] {
-  const items = [
-    ...library.episodes.map((item) => ({
-      ...item,
-      href: episodePath(site, item),
-      kind: episodeName(item, words),
-    })),
-    ...library.posts.map((item) => ({
-      ...item,
-      href: postPath(site, item),
-      kind: item.kicker ?? words.sections.blog,
-    })),
-  ].toSorted(newestFirst);
-  const shelves = new Map<string, YearShelf>();
-  for (const item of items) {
-    const year = formatYear(item.pubDate, site.timeZone);
-    const shelf = shelves.get(year) ?? { year, items: [] };
-    const { href, title, kind } = item;
-    shelf.items.push({ href, label: title, kind, language: foreign(item.language, language) });
-    shelves.set(year, shelf);
-  }
-  return [...shelves.values()];
+function archiveLink({ site, language, words }: Edition, there: string): Link {
+  const label = `${words.sections.archive}: ${ownName(there)}`;
+  return { href: sectionPath(site, there, 'archive'), label, language: foreign(there, language) };
 }

@@ -1,4 +1,5 @@
 import type { Episode } from '#domain/episode.ts';
+import type { Library } from '#domain/library.ts';
 import type { Show } from '#domain/show.ts';
 import { languageName } from '#i18n/languages.ts';
 import { format } from '#i18n/words.ts';
@@ -18,18 +19,22 @@ export type ShowSeasons = {
   seasons: Season[];
 };
 
-/** A show as the overview of an edition lists it. */
-export function showSeasons(edition: Edition, show: Show): ShowSeasons {
-  const { library, language } = edition;
-  const episodes = library.episodes.filter((episode) => episode.show === show.id);
+/** A show's episodes as the overview lists them: by season, the newest first, and those of none last. */
+export function bySeason({ episodes }: Library, show: Show): Episode[] {
+  return episodes
+    .filter((episode) => episode.show === show.id)
+    .toSorted((a, b) => (b.season ?? 0) - (a.season ?? 0));
+}
+
+/** A show with some of its episodes, which stand in the order of `bySeason`. */
+export function showSeasons(edition: Edition, show: Show, episodes: readonly Episode[]): ShowSeasons {
+  const { language } = edition;
   const numbers = [...new Set(episodes.map(({ season }) => season))];
   return {
     title: passage(show.title, show.language, language),
     description: passage(show.description.split('\n')[0] ?? '', show.language, language),
     foreign: foreignNote(edition, show.language),
-    seasons: numbers
-      .toSorted((a, b) => (b ?? 0) - (a ?? 0))
-      .map((number) => season(edition, show, number, episodes)),
+    seasons: numbers.map((number) => season(edition, show, number, episodes)),
   };
 }
 

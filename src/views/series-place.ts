@@ -25,10 +25,12 @@ export function seriesPlace(
   const index = posts.indexOf(post);
   const link = (neighbour: Post | undefined): Link | undefined =>
     neighbour && { href: postPath(site, neighbour), label: neighbour.title };
+  const title = translatedPassage(term.title, language);
   return {
     series: {
       href: entryPath(site, post.language, 'series', term.id),
-      label: translatedPassage(term.title, language)?.text ?? term.id,
+      label: title?.text ?? term.id,
+      labelLanguage: title?.language,
     },
     part: format(words.post.part, { part: post.part ?? index + 1, parts: posts.length }),
     previous: link(posts[index - 1]),

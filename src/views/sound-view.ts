@@ -10,6 +10,8 @@ import { fileBelow } from './placed-picture.ts';
 /** What a player needs: where the sound is, what it is, and how it is called. */
 export type SoundView = {
   src: string;
+  /** The page of the episode, so that links to a time on it can be heard where one is. */
+  page: string;
   type: string;
   /** Names the player for those who cannot see it. */
   label: string;
@@ -26,6 +28,7 @@ export function soundView({ site, language, words }: Edition, episode: Episode):
   const src = url ?? fileBelow(page, file ?? '');
   return {
     src,
+    page,
     type: type === 'audio/x-m4a' ? 'audio/mp4' : type,
     label: format(words.episode.listen, { title: episode.title }),
     file: `${extension(file ?? new URL(src).pathname).toUpperCase()}, ${formatSize(length, language)}`,

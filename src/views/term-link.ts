@@ -15,9 +15,11 @@ export function termLink(
   const languages = languagesOf(library, holdingOfTerm(library, taxonomy, id));
   const there = languages.includes(language) ? language : languages[0];
   if (!term || there === undefined) return undefined;
+  const title = translatedPassage(term.title, language);
   return {
     href: entryPath(site, there, taxonomy, id),
-    label: translatedPassage(term.title, language)?.text ?? id,
+    label: title?.text ?? id,
+    labelLanguage: title?.language,
     language: foreign(there, language),
   };
 }

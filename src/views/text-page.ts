@@ -2,9 +2,11 @@ import { pagePath } from '#domain/address.ts';
 import { find, type Library } from '#domain/library.ts';
 import { format } from '#i18n/words.ts';
 import { editionOf, languageParam } from './edition.ts';
+import { contactForm, type FormView } from './form-view.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { dateMoment } from './moment.ts';
 import { type SearchFacts, searchFacts } from './search-facts.ts';
+import { pageShare } from './share.ts';
 import { statusMark } from './status-mark.ts';
 import { pageTranslations } from './translations.ts';
 
@@ -17,6 +19,8 @@ export type TextPage = {
   description: string | undefined;
   updated: string | undefined;
   mark: string | undefined;
+  /** On the contact page, the way to write to the editors. */
+  contact: FormView | undefined;
 };
 
 /** The addresses of all pages. */
@@ -40,6 +44,7 @@ export function textPage(library: Library, id: string): TextPage {
       path: pagePath(site, page),
       translations: pageTranslations(library, page),
       kind: 'article',
+      share: pageShare(edition, page),
     }),
     id,
     search: searchFacts(edition, { type: 'page', language: page.language, title: page.title }),
@@ -50,5 +55,6 @@ export function textPage(library: Library, id: string): TextPage {
         ? undefined
         : format(words.page.updated, { date: dateMoment(edition, page.updated).text }),
     mark: statusMark(page.status, words),
+    contact: page.translationKey === 'contact' ? contactForm(edition) : undefined,
   };
 }

@@ -89,6 +89,53 @@ findDefects([
     found: [`${postTwo}:17 error body/component-content`],
   },
   {
+    defect: 'a quotation of nobody',
+    files: written('<Quote>\n\nOrd.\n\n</Quote>'),
+    found: [`${postTwo}:17 error body/needed-property`],
+  },
+  {
+    defect: 'a gallery of one picture',
+    files: written('<Gallery>\n\n![En trappe](./trappe.png)\n\n</Gallery>'),
+    found: [`${postTwo}:17 error body/component-content`],
+  },
+  {
+    defect: 'a gallery with other words in it',
+    files: written(
+      '<Gallery>\n\n- ![En trappe](./trappe.png)\n- ![Den igen](./trappe.png)\n- Tekst\n\n</Gallery>',
+    ),
+    found: [`${postTwo}:17 error body/component-content`],
+  },
+  {
+    defect: 'a picture of a gallery that does not say what it shows',
+    files: written('<Gallery>\n\n- ![En trappe](./trappe.png)\n- ![](./trappe.png)\n\n</Gallery>'),
+    found: [`${postTwo}:20 error body/picture-alt`],
+  },
+  {
+    defect: 'a video that is no film',
+    files: written('<Video title="Film" url="https://example.com/film" />'),
+    found: [`${postTwo}:17 error body/readable-property`],
+  },
+  {
+    defect: 'a video with a text in it',
+    files: written('<Video title="Film" url="https://youtu.be/aqz-KE-bpKQ">\n\nSe den!\n\n</Video>'),
+    found: [`${postTwo}:17 error body/component-content`],
+  },
+  {
+    defect: 'something from elsewhere that is not fetched safely',
+    files: written('<Embed title="Kort" url="http://example.com/kort" />'),
+    found: [`${postTwo}:17 error body/readable-property`],
+  },
+  {
+    defect: 'something from elsewhere in a shape that there is not',
+    files: written('<Embed title="Kort" url="https://example.com/kort" shape="rund" />'),
+    found: [`${postTwo}:17 error body/readable-property`],
+  },
+  {
+    defect: 'something from elsewhere without a name',
+    files: written('<Embed url="https://example.com/kort" />'),
+    found: [`${postTwo}:17 error body/needed-property`],
+  },
+  {
     defect: 'a box in the middle of a sentence',
     files: written('Her er <Note>en note</Note> midt i.'),
     found: [`${postTwo}:17 error body/own-lines`],

@@ -6,6 +6,7 @@ import { redirectsOf } from '#domain/redirect.ts';
 import { readContent } from '#files/content.ts';
 import { type SiteServer, serveSite } from '#files/server.ts';
 import { currentInstant } from '#files/surroundings.ts';
+import { siteHeaders } from '#hosting/content-security-policy.ts';
 import { renderNginx } from '#hosting/nginx.ts';
 import { parseRedirects } from '#hosting/redirects-file.ts';
 import { findTool, type Tool } from '../debian-tools.ts';
@@ -68,6 +69,16 @@ describe.each(servers)('$name', ({ needs, start }) => {
     },
   );
 
+  testWith(needs, 'says with every answer what a page may load', async () => {
+    const content = await readContent({ root: join(project, 'content'), now: currentInstant() });
+    const fields = Object.entries(siteHeaders(libraryOf(content, { hidden: false })));
+    expect(fields.map(([name]) => name)).toContain('Content-Security-Policy');
+    for (const path of ['/', '/blog/', '/radio/feed.xml', '/favicon.svg', '/nothing-here/']) {
+      const { headers } = await get(path);
+      for (const [name, value] of fields) expect(headers[name.toLowerCase()], `${path} ${name}`).toBe(value);
+    }
+  });
+
   testWith(needs, 'sends every sound in parts', async () => {
     for (const { path, length } of await promises()) {
       if (length === undefined) continue;
@@ -98,10 +109,13 @@ describe.each(servers)('$name', ({ needs, start }) => {
 
 test('the build writes the rules of hosts from the content', async () => {
   const content = await readContent({ root: join(project, 'content'), now: currentInstant() });
-  const redirects = redirectsOf(libraryOf(content, { hidden: false }));
+  const library = libraryOf(content, { hidden: false });
+  const redirects = redirectsOf(library);
   const rules = await readFile(join(dist, '_redirects'), 'utf8');
   expect(rules).toMatch(/^# /);
   expect(parseRedirects(rules)).toEqual(redirects);
   expect(await readFile(join(dist, '_headers'), 'utf8')).toContain('/episodes/:folder/chapters.json\n');
-  expect(await readFile(join(project, 'deploy', 'nginx.conf'), 'utf8')).toBe(renderNginx(redirects));
+  expect(await readFile(join(project, 'deploy', 'nginx.conf'), 'utf8')).toBe(
+    renderNginx(redirects, siteHeaders(library)),
+  );
 });

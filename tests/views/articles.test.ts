@@ -83,9 +83,11 @@ describe('comments', () => {
   test('that are open are answered by mail, with an address that cannot be gathered', () => {
     const { comments } = articlePage(library({ posts: [post('da', 'a')] }), 'da/a');
     expect(comments.open).toBe(true);
-    expect(comments.link?.href).toMatch(/^mailto:/);
-    expect(comments.link?.href).not.toContain('radio.example');
-    expect(decodeURIComponent(comments.link?.href ?? '')).toBe('mailto:desk@radio.example?subject=Om »a«');
+    expect(comments.links[0]?.href).toMatch(/^mailto:/);
+    expect(comments.links[0]?.href).not.toContain('radio.example');
+    expect(decodeURIComponent(comments.links[0]?.href ?? '')).toBe(
+      'mailto:desk@radio.example?subject=Om »a«',
+    );
   });
 
   test('that are closed give the editor’s reason and lead to the contact page', () => {
@@ -96,7 +98,8 @@ describe('comments', () => {
     expect(articlePage(closed, 'nb/a').comments).toEqual({
       open: false,
       text: 'Det er nok.',
-      link: { href: '/nb/kontakt/', label: 'Gå til kontaktsiden' },
+      links: [{ href: '/nb/kontakt/', label: 'Gå til kontaktsiden' }],
+      thread: undefined,
     });
   });
 });

@@ -53,8 +53,8 @@ describe('a topic', () => {
 describe('a person', () => {
   test('has a page where there is something of theirs, with what they did on each item', () => {
     expect(personRoutes(mixed).map(({ props }) => props)).toEqual([
-      { id: 'anna', language: 'da' },
-      { id: 'anna', language: 'nb' },
+      { id: 'anna', language: 'da', number: 1 },
+      { id: 'anna', language: 'nb', number: 1 },
     ]);
     const { shelves } = personPage(mixed, 'da', 'anna');
     expect(shelves[0]?.episodes[0]?.role).toBe('Gæst');

@@ -3,11 +3,12 @@ import { libraryOf } from '#domain/content.ts';
 import type { Library } from '#domain/library.ts';
 import { taxonomies } from '#domain/term.ts';
 import { readContent } from '#files/content.ts';
+import { archivePage, archiveYearPage, archiveYearRoutes } from '#views/archive-page.ts';
 import { articlePage, articleRoutes } from '#views/article-page.ts';
-import { blogPage } from '#views/blog-page.ts';
+import { blogPage, blogRoutes } from '#views/blog-page.ts';
 import { languageRoutes } from '#views/edition.ts';
 import { episodePage, episodeRoutes } from '#views/episode-page.ts';
-import { episodesPage } from '#views/episodes-page.ts';
+import { episodesPage, episodesRoutes } from '#views/episodes-page.ts';
 import type { Frame } from '#views/frame.ts';
 import { homePage } from '#views/home-page.ts';
 import { missingPage } from '#views/missing-page.ts';
@@ -27,18 +28,25 @@ export async function shippedLibrary(): Promise<Library> {
 
 /** The props of every page of a site. */
 export function everyPage(library: Library): { frame: Frame }[] {
-  const sections = [homePage, episodesPage, blogPage, peoplePage, searchPage, subscribePage];
+  const sections = [homePage, archivePage, peoplePage, searchPage, subscribePage];
   return [
     ...languageRoutes(library).flatMap(({ props: { language } }) => [
       ...sections.map((section) => section(library, language)),
       ...taxonomies.map((taxonomy) => termsPage(library, language, taxonomy)),
     ]),
+    ...episodesRoutes(library).map(({ props }) => episodesPage(library, props.language, props.number)),
+    ...blogRoutes(library).map(({ props }) => blogPage(library, props.language, props.number)),
+    ...archiveYearRoutes(library).map(({ props }) =>
+      archiveYearPage(library, props.language, props.year, props.number),
+    ),
     ...episodeRoutes(library).map(({ props }) => episodePage(library, props.id)),
     ...articleRoutes(library).map(({ props }) => articlePage(library, props.id)),
     ...textRoutes(library).map(({ props }) => textPage(library, props.id)),
-    ...personRoutes(library).map(({ props }) => personPage(library, props.language, props.id)),
+    ...personRoutes(library).map(({ props }) => personPage(library, props.language, props.id, props.number)),
     ...taxonomies.flatMap((taxonomy) =>
-      termRoutes(library, taxonomy).map(({ props }) => termPage(library, props.language, taxonomy, props.id)),
+      termRoutes(library, taxonomy).map(({ props }) =>
+        termPage(library, props.language, taxonomy, props.id, props.number),
+      ),
     ),
     missingPage(library),
   ];
