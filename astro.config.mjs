@@ -5,7 +5,9 @@ import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
 import { fileAddresses } from './src/integrations/file-addresses.ts';
 import { hostRules } from './src/integrations/host-rules.ts';
+import { pseudoLanguage } from './src/integrations/pseudo-language.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { styleGuide } from './src/integrations/style-guide.ts';
 
 const site = parse(readFileSync(new URL('./content/site.yaml', import.meta.url), 'utf8'));
 
@@ -20,6 +22,8 @@ export default defineConfig({
     mdx({ optimize: { ignoreElementNames: ['a', 'h2'] } }),
     searchIndex(),
     hostRules(),
+    styleGuide(),
+    pseudoLanguage(),
   ],
   image: { service: { entrypoint: 'astro/assets/services/sharp', config: { avif: { effort: 0 } } } },
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },

@@ -18,7 +18,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   views: ['domain', 'i18n', 'bodies', 'feeds', 'hosting', 'search', 'drawing'],
   files: ['domain', 'bodies', 'feeds', 'hosting', 'search', 'checks', 'importers', 'drawing'],
   collections: ['domain', 'bodies', 'files'],
-  integrations: ['domain', 'hosting', 'search', 'files'],
+  integrations: ['domain', 'i18n', 'hosting', 'search', 'files'],
   styles: [],
   components: ['domain', 'i18n', 'bodies', 'importers', 'views', 'collections', 'components', 'styles'],
   layouts: ['domain', 'i18n', 'views', 'components', 'styles'],

@@ -22,3 +22,8 @@ export function currentInstant(): Instant {
 export function hiddenShown(): boolean {
   return process.env['SITE_HIDDEN'] === 'shown';
 }
+
+/** Whether the interface words are disguised, so that forgotten ones stand out: in `npm run dev -- --pseudo`. */
+export function wordsDisguised(): boolean {
+  return process.env['SITE_WORDS'] === 'pseudo';
+}
