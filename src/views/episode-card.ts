@@ -23,6 +23,8 @@ export type EpisodeCard = {
   cover: PlacedPicture | undefined;
   mark: string | undefined;
   sound: PlayableSound;
+  /** The words of the edition that it is listed in. */
+  words: Words;
   /** What somebody did on it, where the list is about that person. */
   role?: string | undefined;
 };
@@ -42,6 +44,7 @@ export function episodeCard(edition: Edition, episode: Episode): EpisodeCard {
     cover: placedBelow(href, episode.cover),
     mark: statusMark(episode.status, words),
     sound: playableSound(edition, episode),
+    words,
   };
 }
 

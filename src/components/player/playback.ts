@@ -1,3 +1,4 @@
+import { chapterAt } from '#playback/chapter.ts';
 import type { Choices } from '#playback/choices.ts';
 import { remember, resumeAt } from '#playback/memory.ts';
 import type { Passage, PlayableSound } from '#playback/playable-sound.ts';
@@ -27,6 +28,9 @@ class Playback extends EventTarget {
   /** Whether the queue waits at the end of the present sound. */
   stopsAtEnd = false;
   #audio: HTMLAudioElement | undefined;
+  /** The index of the chapter that is heard; -1 before the first. */
+  chapter = -1;
+  #loudness = 1;
   #written = 0;
   #stall: ReturnType<typeof setTimeout> | undefined;
   #stop: ReturnType<typeof setTimeout> | undefined;
@@ -90,7 +94,18 @@ class Playback extends EventTarget {
     if (!this.#audio) return;
     this.passage = undefined;
     this.#audio.currentTime = Math.min(Math.max(0, seconds), Math.max(0, this.duration - 0.1));
-    this.#tell('time');
+    this.#move();
+  }
+
+  /** Fades the sound: 1 is as loud as the listener chose, 0 silent. */
+  setLoudness(loudness: number): void {
+    this.#loudness = loudness;
+    if (this.#audio) this.#audio.volume = this.choices.volume * loudness;
+  }
+
+  /** Switches the sound off, or on again. */
+  mute(): void {
+    if (this.#audio) this.#audio.muted = !this.#audio.muted;
   }
 
   /** Where an unheard press of play would begin, in seconds. */
@@ -117,16 +132,17 @@ class Playback extends EventTarget {
     write('choices', this.choices);
     if (this.#audio) {
       this.#audio.playbackRate = this.#audio.defaultPlaybackRate = this.choices.rate;
-      this.#audio.volume = this.choices.volume;
     }
+    this.setLoudness(this.#loudness);
     this.#change();
   }
 
   /** Stops, and forgets which sound it was; the queue and the memory stay. */
   close(): void {
     this.#write();
-    this.#audio?.remove();
-    this.#audio = this.sound = this.failure = this.passage = undefined;
+    this.sound = this.failure = this.passage = undefined;
+    this.#audio?.removeAttribute('src');
+    this.#audio?.load();
     this.#change();
   }
 
@@ -141,6 +157,7 @@ class Playback extends EventTarget {
     this.queue = readQueue();
     this.choices = readChoices();
     this.#change();
+    this.#tell('memory');
   }
 
   /** Keeps the position now. */
@@ -152,9 +169,10 @@ class Playback extends EventTarget {
     this.sound = sound;
     this.failure = undefined;
     this.enqueue(sound, false);
+    this.chapter = chapterAt(sound.chapters, start);
     audio.src = sound.src;
     audio.playbackRate = audio.defaultPlaybackRate = this.choices.rate;
-    audio.volume = this.choices.volume;
+    this.setLoudness(this.#loudness);
     audio.currentTime = start;
     // A browser that forgets a time set before it knows the sound is told again.
     audio.onloadedmetadata = () => {
@@ -189,6 +207,11 @@ class Playback extends EventTarget {
       const left = ((end - this.time) / this.rate) * 1000;
       if (left < 500) this.#stop = setTimeout(() => this.#stopPassage(), left);
     }
+    const chapter = chapterAt(this.sound?.chapters ?? [], this.time);
+    if (chapter !== this.chapter) {
+      this.chapter = chapter;
+      this.#change();
+    }
     this.#tell('time');
   }
 
@@ -200,7 +223,9 @@ class Playback extends EventTarget {
   #end(): void {
     this.#write();
     this.#change();
-    if (!this.stopsAtEnd) void this.playNext();
+    const goesOn = !this.stopsAtEnd;
+    this.#tell('ended');
+    if (goesOn) void this.playNext();
   }
 
   #wait(): void {
@@ -241,7 +266,7 @@ class Playback extends EventTarget {
     this.#tell('change');
   }
 
-  #tell(name: 'change' | 'time' | 'memory'): void {
+  #tell(name: 'change' | 'time' | 'memory' | 'ended'): void {
     this.dispatchEvent(new Event(name));
   }
 }

@@ -1,6 +1,5 @@
-import { parseTimeFragment } from '#playback/time-fragment.ts';
 import { playback } from './playback.ts';
-import { soundOf } from './sound-in-page.ts';
+import { passageAsked, soundOf } from './sound-in-page.ts';
 
 /** An episode's own player: takes over from the browser's `<audio>` where there is one, and tells how far it was heard. */
 class PlayerElement extends HTMLElement {
@@ -35,14 +34,7 @@ class PlayerElement extends HTMLElement {
     if (button.value === 'queue') {
       playback.enqueue(sound, button.ariaPressed !== 'true');
     } else if (playback.playing && playback.sound?.id === sound.id) playback.pause();
-    else void playback.play(sound, this.#asked());
-  }
-
-  /** The passage that the page's address asks for, while this is its sound and has not been heard yet. */
-  #asked(): Parameters<typeof playback.play>[1] {
-    const sound = soundOf(this);
-    if (sound?.page !== location.pathname || playback.sound?.id === sound.id) return undefined;
-    return parseTimeFragment(location.hash);
+    else void playback.play(sound, passageAsked(sound));
   }
 
   #show(): void {

@@ -1,5 +1,6 @@
-import type { PlayableSound } from '#playback/playable-sound.ts';
+import type { Passage, PlayableSound } from '#playback/playable-sound.ts';
 import { isSound } from '#playback/queue.ts';
+import { parseTimeFragment } from '#playback/time-fragment.ts';
 import { playback } from './playback.ts';
 
 /** The sound that an element carries in its `data-sound`. */
@@ -20,4 +21,10 @@ export function soundBehind(link: HTMLAnchorElement): PlayableSound | undefined 
   if (own) return own;
   if (leadsInto(playback.sound)) return playback.sound;
   return [...document.querySelectorAll<HTMLElement>('ssr-player')].map(soundOf).find(leadsInto);
+}
+
+/** The passage that the page's own address asks for, while the sound is this page's and is not heard yet. */
+export function passageAsked(sound: PlayableSound | undefined): Passage | undefined {
+  if (sound?.page !== location.pathname || playback.sound?.id === sound.id) return undefined;
+  return parseTimeFragment(location.hash);
 }
