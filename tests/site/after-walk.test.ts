@@ -23,6 +23,9 @@ const walkTo = (path: string, look: (page: Page) => Promise<void>, options = {})
     page.on('pageerror', ({ message }) => complaints.push(message));
     await page.goto('/om/');
     await page.evaluate(() => Object.assign(window, { walked: true }));
+    // The router comes at the first sign of a hand, and then keeps notes in the history.
+    await page.locator('header').hover();
+    await page.waitForFunction(() => history.state !== null);
     await page.locator(`a[href="${path}"]`).first().click();
     await page.waitForURL(`**${path}`);
     await look(page);

@@ -1,11 +1,12 @@
+import { adoptStyle } from './adopt-style.ts';
 import './player-element.ts';
-import './timed-links.ts';
-
 import { playback } from './playback.ts';
 import { passageAsked, soundOf } from './sound-in-page.ts';
 import { isOurs, readMemory } from './storage.ts';
+import './timed-links.ts';
+import style from './player.css?inline';
 
-/** What a page with an episode loads of the player. The bar comes with the first press of play, the marks once there are some. */
+/** What a page loads of the player once an episode comes into view. The bar comes with the first press of play, the marks once there are some. */
 async function openBar(): Promise<void> {
   if (!playback.sound) return;
   playback.removeEventListener('change', openBar);
@@ -34,10 +35,12 @@ async function mark(): Promise<void> {
   }
 }
 
+adoptStyle(style);
 playback.addEventListener('change', openBar);
 playback.addEventListener('memory', mark);
 document.addEventListener('astro:page-load', mark);
 addEventListener('hashchange', mark);
+void mark();
 addEventListener('pagehide', () => playback.leave());
 document.addEventListener('visibilitychange', () => document.hidden && playback.leave());
 addEventListener('storage', (event) => isOurs(event) && playback.refresh());
