@@ -41,6 +41,7 @@ export async function wind(page: Page, seconds: number): Promise<void> {
 
 /** Presses play in the player of an episode's page, and waits until it is heard and the bar is there. */
 export async function pressPlay(page: Page): Promise<void> {
+  await page.locator('main ssr-player').first().scrollIntoViewIfNeeded();
   await page.locator('main ssr-player .player-press').first().click();
   await page.locator('.bar').waitFor();
   await hearPast(page, 0);

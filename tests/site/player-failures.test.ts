@@ -82,6 +82,7 @@ describe('a sound that cannot be heard says why, and is tried again at a press',
 test('a first press without a connection says so beside the download, and the next press plays', () =>
   site.visit({}, async (page) => {
     await page.goto(episode);
+    await page.locator('main .player-press').first().waitFor();
     await page.context().setOffline(true);
     await press(page);
     await page.getByRole('alert').getByText(words.noBar).waitFor();

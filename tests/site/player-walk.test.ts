@@ -11,7 +11,7 @@ declare global {
   }
 }
 
-const disturbances = ['pause', 'ended', 'emptied', 'abort', 'error', 'seeking', 'waiting', 'stalled'];
+const disturbances = ['pause', 'ended', 'emptied', 'abort', 'error', 'seeking'];
 
 let site: Visitors;
 beforeAll(async () => {

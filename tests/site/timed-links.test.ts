@@ -60,6 +60,14 @@ describe('a link to a time', () => {
       expect(new URL(page.url()).pathname).toBe(episode);
     }));
 
+  test('of a transcript plays also for whoever came right there', () =>
+    visit(`${episode}#transcript`, async (page) => {
+      await page.locator('.bar, ssr-player:defined').first().waitFor({ state: 'attached' });
+      await page.locator('.transcript a.time').nth(2).click();
+      await hearPast(page, 1);
+      expect(new URL(page.url()).pathname).toBe(episode);
+    }));
+
   test('in an article plays in the bar and stays on the page', () =>
     visit('/blog/den-gode-kommentar/', async (page) => {
       await page.locator('.prose a.listen').first().click();

@@ -1,4 +1,4 @@
-/** The player comes when an episode or a link into one comes near the view, on whatever page that is. */
+/** The player comes when an episode or a link to a time in one comes near the view, on whatever page that is. */
 const nearness = new IntersectionObserver(
   (seen) => {
     if (!seen.some(({ isIntersecting }) => isIntersecting)) return;
@@ -10,7 +10,7 @@ const nearness = new IntersectionObserver(
 );
 
 function watch(): void {
-  for (const place of document.querySelectorAll('[data-sound]')) nearness.observe(place);
+  for (const place of document.querySelectorAll('[data-sound], a[href*="#t="]')) nearness.observe(place);
 }
 
 /** A player that could not be fetched is asked for again on the next page, or when the connection is back. */
