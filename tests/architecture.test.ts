@@ -15,12 +15,23 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   checks: ['domain', 'i18n', 'bodies', 'feeds'],
   importers: ['domain'],
   drawing: [],
-  views: ['domain', 'i18n', 'bodies', 'feeds', 'hosting', 'search', 'drawing'],
+  playback: ['domain'],
+  views: ['domain', 'i18n', 'bodies', 'feeds', 'hosting', 'search', 'drawing', 'playback'],
   files: ['domain', 'bodies', 'feeds', 'hosting', 'search', 'checks', 'importers', 'drawing'],
   collections: ['domain', 'bodies', 'files'],
   integrations: ['domain', 'i18n', 'hosting', 'search', 'files'],
   styles: [],
-  components: ['domain', 'i18n', 'bodies', 'importers', 'views', 'collections', 'components', 'styles'],
+  components: [
+    'domain',
+    'i18n',
+    'bodies',
+    'importers',
+    'playback',
+    'views',
+    'collections',
+    'components',
+    'styles',
+  ],
   layouts: ['domain', 'i18n', 'views', 'components', 'styles'],
   pages: [
     'domain',
@@ -48,6 +59,7 @@ const pure = [
   'checks',
   'importers',
   'drawing',
+  'playback',
   'views',
 ];
 

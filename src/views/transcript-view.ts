@@ -1,26 +1,32 @@
 import { spellTime } from '#domain/duration.ts';
 import type { Cue, Transcript } from '#domain/transcript.ts';
-import { languageName } from '#i18n/languages.ts';
+import { languageName, ownName } from '#i18n/languages.ts';
 import { format } from '#i18n/words.ts';
+import { renderCueTimes } from '#playback/cue-times.ts';
 import type { Edition } from './edition.ts';
 import { foreign } from './link.ts';
 import { fileBelow } from './placed-picture.ts';
 
-/** One sentence or so of the sound; `id` names its moment on the page. */
-export type SpokenCue = { id: string; start: number; text: string };
-
-/** What one voice says in one breath; `href` plays the sound from there. */
+/**
+ * What one voice says in one breath. `id` names it on the page, `speaker` is set where another voice begins, `href` plays the
+ * sound from there, and `times` are the times of its cues (see `#playback/cue-times.ts`), which `cues` holds the words of.
+ */
 export type Segment = {
+  id: string | undefined;
   speaker: string | undefined;
   time: string;
   href: string;
   label: string;
-  cues: SpokenCue[];
+  times: string;
+  cues: string[];
 };
 
-/** A transcript for reading. */
+/** A transcript for reading. `code` is its language, `language` the same where it is not the page's. */
 export type TranscriptView = {
   heading: string;
+  code: string;
+  /** The language in its own words, for a choice among several. */
+  name: string;
   language: string | undefined;
   segments: Segment[];
   file: { href: string; label: string };
@@ -41,8 +47,10 @@ export function transcriptViews(
       heading: own(transcript)
         ? words.episode.transcript
         : format(words.episode.transcriptIn, { language: name }),
+      code: transcript.language,
+      name: ownName(transcript.language),
       language: foreign(transcript.language, edition.language),
-      segments: breaths(transcript.cues).map((cues) => segment(edition, cues, prefix, sound)),
+      segments: segmentsOf(edition, transcript.cues, prefix, sound),
       file: {
         href: fileBelow(page, transcript.file),
         label: format(words.episode.transcriptFile, { language: name }),
@@ -75,14 +83,24 @@ function breaths(cues: readonly Cue[]): Cue[][] {
   return found;
 }
 
-function segment({ words }: Edition, cues: readonly Cue[], prefix: string, sound: string): Segment {
-  const start = cues[0]?.start ?? 0;
-  const time = spellTime(start);
-  return {
-    speaker: cues[0]?.speaker,
-    time,
-    href: `${sound}${timeFragment(start)}`,
-    label: format(words.episode.at, { time }),
-    cues: cues.map((cue) => ({ id: `${prefix}-${String(cue.start)}`, start: cue.start, text: cue.text })),
-  };
+function segmentsOf({ words }: Edition, cues: readonly Cue[], prefix: string, sound: string): Segment[] {
+  const taken = new Set<string>();
+  let voice: string | undefined;
+  return breaths(cues).map((breath) => {
+    const [{ start, speaker } = { start: 0, speaker: undefined }] = breath;
+    const [time, id] = [spellTime(start), `${prefix}-${start}`];
+    const segment = {
+      // Two voices may begin at once.
+      id: taken.has(id) ? undefined : id,
+      speaker: speaker === voice ? undefined : (speaker ?? ''),
+      time,
+      href: `${sound}${timeFragment(start)}`,
+      label: format(words.episode.at, { time }),
+      times: renderCueTimes(breath),
+      cues: breath.map(({ text }) => text),
+    };
+    taken.add(id);
+    voice = speaker;
+    return segment;
+  });
 }

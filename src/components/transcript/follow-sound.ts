@@ -1,0 +1,88 @@
+import { playback } from '../player/playback.ts';
+import type { Playing } from './mark-playing.ts';
+
+/** Keys that scroll a page. */
+const scrollKeys = ['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End', ' ', 'Tab'];
+
+/** Where the segment that is heard may stand while the page follows, in parts of the window's height. */
+const calm = { top: 0.15, bottom: 0.75 };
+
+/** Whether a page goes along with the sound. */
+export type Following = { stop(): void };
+
+/** The button that lets the page follow the sound until the reader scrolls, and the one that leads back to what is heard. */
+export function followSound(host: HTMLElement, playing: Playing, signal: AbortSignal): Following {
+  const button = host.querySelector<HTMLButtonElement>('.follow');
+  const back = host.querySelector<HTMLButtonElement>('.to-now');
+  let following = false;
+  const show = () => {
+    button?.setAttribute('aria-pressed', String(following));
+    if (back) back.hidden = following || !playing.cue || !playback.playing;
+  };
+  const set = (value: boolean) => {
+    following = value;
+    if (following) goAlong(playing, 'always');
+    show();
+  };
+  const stop = () => {
+    if (following) set(false);
+  };
+  button?.addEventListener('click', () => set(!following), { signal });
+  back?.addEventListener(
+    'click',
+    () => {
+      set(true);
+      button?.focus({ preventScroll: true });
+    },
+    { signal },
+  );
+  playing.addEventListener(
+    'cue',
+    () => {
+      if (following) goAlong(playing, 'when needed');
+      show();
+    },
+    { signal },
+  );
+  playback.addEventListener('change', show, { signal });
+  const calmly = { signal, passive: true };
+  addEventListener('wheel', stop, calmly);
+  addEventListener('touchmove', stop, calmly);
+  // A press beside the page is one on its scroll bar.
+  addEventListener(
+    'pointerdown',
+    ({ clientX }) => clientX >= document.documentElement.clientWidth && stop(),
+    calmly,
+  );
+  addEventListener('keydown', (event) => scrolls(event) && stop(), { signal });
+  show();
+  return { stop };
+}
+
+function scrolls({ key, target }: KeyboardEvent): boolean {
+  if (!scrollKeys.includes(key)) return false;
+  if (key === 'Tab') return target instanceof Element && target.closest('.transcript') !== null;
+  // In a field, on a button or on a slider these keys do something else.
+  return !(
+    target instanceof Element && target.closest('input, select, textarea, button, [role=slider], summary')
+  );
+}
+
+function goAlong({ cue }: Playing, when: 'always' | 'when needed'): void {
+  if (!cue) return;
+  const { top, bottom } = cue.words.getBoundingClientRect();
+  const isCalm = top > innerHeight * calm.top && bottom < innerHeight * calm.bottom;
+  if (when === 'always' || !isCalm) bringIntoView(cue.words);
+}
+
+/** Scrolls an element to the middle of the window: gently where it is near, and at once where that would take long. */
+export function bringIntoView(element: HTMLElement): void {
+  const { top } = element.getBoundingClientRect();
+  const isNear = Math.abs(top) < 2 * innerHeight;
+  const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const behavior = isNear && !isCalm ? 'smooth' : 'instant';
+  element.scrollIntoView({ block: 'center', behavior });
+  // What was not laid out before takes its real height on the way.
+  if (behavior === 'instant')
+    requestAnimationFrame(() => element.scrollIntoView({ block: 'center', behavior }));
+}

@@ -1,0 +1,84 @@
+import { spellTime } from '#domain/duration.ts';
+import { renderQuotation, saidInOrder, sourceOf } from '#playback/quotation.ts';
+import { spellTimeFragment } from '#playback/time-fragment.ts';
+import type { ReadingView } from '#views/reading-view.ts';
+import { quotationTargets } from '#views/share-targets.ts';
+import type { Panel } from './panels.ts';
+import { type ChosenPassage, wholeCues } from './selected-passage.ts';
+
+type Surroundings = { reading: ReadingView; signal: AbortSignal };
+
+/** The dialog that passes a passage on; the function opens it. */
+export function shareDialog(
+  dialog: HTMLDialogElement,
+  { reading, signal }: Surroundings,
+): (panel: Panel, passage: ChosenPassage) => void {
+  const part = <Part extends Element>(selector: string) => dialog.querySelector<Part>(selector);
+  const [quote, source] = [part('blockquote'), part('.sharing-source')];
+  const [stretch, places] = [part<HTMLAnchorElement>('.stretch'), part('.sharing-places')];
+  const [field, status] = [part<HTMLInputElement>('input'), part('[role=status]')];
+  let shown: { panel: Panel; passage: ChosenPassage } | undefined;
+  let quotation = '';
+
+  const show = (panel: Panel, passage: ChosenPassage) => {
+    shown = { panel, passage };
+    const { first, last, said } = passage;
+    const fragment = spellTimeFragment({ start: first.start, end: last.end });
+    const address = `${reading.address}${fragment}`;
+    const text = (room: number) => renderQuotation(said, reading.quotation, room);
+    quotation = `${text(Number.POSITIVE_INFINITY)}\n${address}`;
+    if (quote) {
+      quote.textContent = saidInOrder(said);
+      quote.lang = panel.element.dataset['language'] ?? '';
+    }
+    if (source) source.textContent = sourceOf(said, reading.quotation);
+    if (stretch) {
+      stretch.href = `${reading.src}${fragment}`;
+      stretch.textContent = reading.words.stretch
+        .replace('{from}', spellTime(first.start))
+        .replace('{to}', spellTime(last.end));
+    }
+    if (field) field.value = address;
+    if (status) status.textContent = '';
+    const passed = { title: reading.title, address, text, mail: reading.words.mail };
+    places?.replaceChildren(
+      ...quotationTargets(passed).map(({ href, label }) => {
+        const [item, link] = [document.createElement('li'), document.createElement('a')];
+        Object.assign(link, { href, textContent: label, rel: 'nofollow noreferrer' });
+        item.append(link);
+        return item;
+      }),
+    );
+    part<HTMLButtonElement>('.shorter')?.toggleAttribute('disabled', first === last);
+    part<HTMLButtonElement>('.longer')?.toggleAttribute('disabled', last === panel.cues.at(-1));
+  };
+  const reach = (step: number) => {
+    if (!shown) return;
+    const { panel, passage } = shown;
+    const last = panel.cues[panel.cues.indexOf(passage.last) + step];
+    if (last) show(panel, wholeCues(panel, passage.first, last));
+  };
+  const copy = async (text: string, shownIn: Element | null) => {
+    const copied = await navigator.clipboard.writeText(text).then(
+      () => true,
+      () => false,
+    );
+    if (!copied && shownIn instanceof HTMLInputElement) shownIn.select();
+    else if (!copied && shownIn) getSelection()?.selectAllChildren(shownIn);
+    if (status) status.textContent = copied ? reading.words.copied : reading.words.selected;
+  };
+
+  const on = (selector: string, answer: () => void) =>
+    part(selector)?.addEventListener('click', answer, { signal });
+  on('.shorter', () => reach(-1));
+  on('.longer', () => reach(1));
+  on('.copy-link', () => void copy(field?.value ?? '', field));
+  on('.copy-quotation', () => void copy(quotation, quote));
+  on('.close', () => dialog.close());
+  // A press on the dialog itself is one beside what stands in it.
+  dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close(), { signal });
+  return (panel, passage) => {
+    show(panel, passage);
+    dialog.showModal();
+  };
+}
