@@ -7,6 +7,8 @@ import { foreign } from './link.ts';
 
 /** One station of the tuning scale: an episode. `letter` stands on the scale, `label` is read out. */
 export type Station = {
+  /** The episode's id. */
+  id: string;
   href: string;
   letter: string;
   label: string;
@@ -26,6 +28,7 @@ export function dialOf(edition: Edition, episodes: readonly Episode[], current: 
   const wide = around(show, current, room.wide);
   const narrow = around(wide, current, room.narrow);
   return wide.map((episode) => ({
+    id: episode.id,
     href: episodePath(site, episode),
     letter: episode.episode === undefined ? episodeSign(episode, words).slice(0, 1) : String(episode.episode),
     label: `${episodeName(episode, words)}: ${episode.title}`,

@@ -1,10 +1,12 @@
 import { episodePath } from '#domain/address.ts';
 import type { Episode } from '#domain/episode.ts';
 import { format, type Words } from '#i18n/words.ts';
+import type { PlayableSound } from '#playback/playable-sound.ts';
 import type { Edition } from './edition.ts';
 import { type Passage, passage } from './link.ts';
 import { dateMoment, durationMoment, type Moment } from './moment.ts';
 import { type PlacedPicture, placedBelow } from './placed-picture.ts';
+import { playableSound } from './playable-sound.ts';
 import { statusMark } from './status-mark.ts';
 
 /** An episode as it stands in a list. */
@@ -20,6 +22,9 @@ export type EpisodeCard = {
   duration: Moment;
   cover: PlacedPicture | undefined;
   mark: string | undefined;
+  sound: PlayableSound;
+  /** The words of the edition that it is listed in. */
+  words: Words;
   /** What somebody did on it, where the list is about that person. */
   role?: string | undefined;
 };
@@ -38,6 +43,8 @@ export function episodeCard(edition: Edition, episode: Episode): EpisodeCard {
     duration: durationMoment(edition, episode.sound.duration),
     cover: placedBelow(href, episode.cover),
     mark: statusMark(episode.status, words),
+    sound: playableSound(edition, episode),
+    words,
   };
 }
 

@@ -30,7 +30,7 @@ export type ReadingView = {
 export function readingView(
   { site, words }: Edition,
   episode: Episode,
-  { page, src }: SoundView,
+  { src, playable: { page } }: SoundView,
 ): ReadingView {
   const { transcript } = words;
   const name = `${episodeName(episode, words)}: ${episode.title}`;

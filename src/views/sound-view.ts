@@ -4,14 +4,16 @@ import { extension } from '#domain/sound.ts';
 import { ownName } from '#i18n/languages.ts';
 import { formatSize } from '#i18n/numbers.ts';
 import { format } from '#i18n/words.ts';
+import type { PlayableSound } from '#playback/playable-sound.ts';
 import type { Edition } from './edition.ts';
 import { fileBelow } from './placed-picture.ts';
+import { playableSound } from './playable-sound.ts';
+import { soundAddress } from './sound-address.ts';
 
 /** What a player needs: where the sound is, what it is, and how it is called. */
 export type SoundView = {
   src: string;
-  /** The page of the episode, so that links to a time on it can be heard where one is. */
-  page: string;
+  playable: PlayableSound;
   type: string;
   /** Names the player for those who cannot see it. */
   label: string;
@@ -22,17 +24,17 @@ export type SoundView = {
 };
 
 /** The sound of an episode, from our own site or from where it really is. */
-export function soundView({ site, language, words }: Edition, episode: Episode): SoundView {
-  const { file, url, type, length } = episode.sound;
-  const page = episodePath(site, episode);
-  const src = url ?? fileBelow(page, file ?? '');
+export function soundView(edition: Edition, episode: Episode): SoundView {
+  const { site, language, words } = edition;
+  const { file, length } = episode.sound;
+  const { src, type } = soundAddress(site, episode);
   return {
     src,
-    page,
-    type: type === 'audio/x-m4a' ? 'audio/mp4' : type,
+    type,
+    playable: playableSound(edition, episode),
     label: format(words.episode.listen, { title: episode.title }),
     file: `${extension(file ?? new URL(src).pathname).toUpperCase()}, ${formatSize(length, language)}`,
-    captions: captionsOf(page, episode),
+    captions: captionsOf(episodePath(site, episode), episode),
   };
 }
 

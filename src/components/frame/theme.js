@@ -12,4 +12,5 @@
   apply();
   addEventListener('storage', apply);
   addEventListener('pageshow', apply);
+  document.addEventListener('astro:after-swap', apply);
 }

@@ -49,8 +49,9 @@ class SiteSearch extends HTMLElement {
     const query = input.value.trim();
     const chosen = [...new FormData(form)].filter(([name, value]) => name !== 'q' && value !== '');
     const filters = Object.fromEntries(chosen.map(([name, value]) => [name, String(value)]));
+    // The router keeps its own notes there, by which it finds back to this page.
     history.replaceState(
-      null,
+      history.state,
       '',
       query === '' ? location.pathname : `?${new URLSearchParams({ q: query, ...filters })}`,
     );

@@ -1,13 +1,16 @@
-/** Shows the copy buttons of the page. Each copies the text of the element that it names, or selects it where it may not. */
-for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copies]')) {
-  const source = document.getElementById(button.dataset['copies'] ?? '');
-  const status = button.parentElement?.querySelector<HTMLElement>('[role=status]');
-  if (!source || !status) continue;
-  button.hidden = false;
-  button.addEventListener('click', async () => {
-    const copied = await copy(source);
-    status.textContent = (copied ? status.dataset['copied'] : status.dataset['selected']) ?? '';
-  });
+/** A button that copies the text of the element that it names, or selects it where it may not. */
+class CopyButton extends HTMLElement {
+  connectedCallback(): void {
+    const button = this.querySelector('button');
+    const source = document.getElementById(button?.dataset['copies'] ?? '');
+    const status = this.querySelector<HTMLElement>('[role=status]');
+    if (!button || !source || !status) return;
+    button.hidden = false;
+    button.addEventListener('click', async () => {
+      const copied = await copy(source);
+      status.textContent = (copied ? status.dataset['copied'] : status.dataset['selected']) ?? '';
+    });
+  }
 }
 
 /** Whether the text could be copied; a page without a secure connection has no clipboard. */
@@ -21,3 +24,5 @@ async function copy(source: HTMLElement): Promise<boolean> {
     return false;
   }
 }
+
+customElements.define('copy-button', CopyButton);

@@ -1,3 +1,4 @@
+import { format } from '#i18n/format.ts';
 import { findMatches } from '#playback/finding.ts';
 import type { ReadingView } from '#views/reading-view.ts';
 import { bringIntoView, type Following } from './follow-sound.ts';
@@ -21,10 +22,9 @@ export function findWithin(
 
   const show = () => {
     highlight(ranges, ranges[at]);
-    const [number, count] = [String(at + 1), String(ranges.length)];
-    const sentence = ranges.length === 0 ? reading.words.none : reading.words.found;
-    status.textContent =
-      input.value.trim() === '' ? '' : sentence.replace('{number}', number).replace('{count}', count);
+    const { none, found } = reading.words;
+    const counted = format(found, { number: at + 1, count: ranges.length });
+    status.textContent = input.value.trim() === '' ? '' : ranges.length === 0 ? none : counted;
   };
   const go = (step: number) => {
     if (ranges.length === 0) return;
@@ -55,7 +55,7 @@ export function findWithin(
   };
 
   const listen = { signal };
-  opener.addEventListener('click', () => open(form.hidden), listen);
+  opener.addEventListener('click', () => open(form.hidden !== false), listen);
   input.addEventListener('input', search, listen);
   form.addEventListener(
     'submit',
@@ -77,7 +77,7 @@ export function findWithin(
     },
     listen,
   );
-  panels.addEventListener('change', () => !form.hidden && input.value !== '' && search(), listen);
+  panels.addEventListener('change', () => form.hidden || search(), listen);
   signal.addEventListener('abort', () => highlight([], undefined));
 }
 

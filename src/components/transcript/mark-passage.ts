@@ -1,6 +1,7 @@
 import { cuesWithin } from '#playback/cue-times.ts';
 import { parseTimeFragment, spellTimeFragment } from '#playback/time-fragment.ts';
 import type { ReadingView } from '#views/reading-view.ts';
+import { make } from '../player/make.ts';
 import { bringIntoView, type Following } from './follow-sound.ts';
 import type { Panels, PlacedCue } from './panels.ts';
 
@@ -8,9 +9,7 @@ type Surroundings = { reading: ReadingView; following: Following; signal: AbortS
 
 /** Marks the passage that the page's address names (`#t=64,72`), scrolls to it, and offers to play it alone. */
 export function markPassage(panels: Panels, { reading, following, signal }: Surroundings): void {
-  const link = document.createElement('a');
-  link.className = 'button hear';
-  link.textContent = reading.words.hear;
+  const link = make('a', { className: 'button hear', textContent: reading.words.hear });
   let marked: PlacedCue[] = [];
   const update = () => {
     for (const { words } of marked) words.classList.remove('linked');

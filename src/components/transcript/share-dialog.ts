@@ -1,8 +1,10 @@
 import { spellTime } from '#domain/duration.ts';
+import { format } from '#i18n/format.ts';
 import { renderQuotation, saidInOrder, sourceOf } from '#playback/quotation.ts';
 import { spellTimeFragment } from '#playback/time-fragment.ts';
 import type { ReadingView } from '#views/reading-view.ts';
 import { quotationTargets } from '#views/share-targets.ts';
+import { make } from '../player/make.ts';
 import type { Panel } from './panels.ts';
 import { type ChosenPassage, wholeCues } from './selected-passage.ts';
 
@@ -14,7 +16,7 @@ export function shareDialog(
   { reading, signal }: Surroundings,
 ): (panel: Panel, passage: ChosenPassage) => void {
   const part = <Part extends Element>(selector: string) => dialog.querySelector<Part>(selector);
-  const [quote, source] = [part('blockquote'), part('.sharing-source')];
+  const [quote, source] = [part<HTMLElement>('blockquote'), part('.sharing-source')];
   const [stretch, places] = [part<HTMLAnchorElement>('.stretch'), part('.sharing-places')];
   const [field, status] = [part<HTMLInputElement>('input'), part('[role=status]')];
   let shown: { panel: Panel; passage: ChosenPassage } | undefined;
@@ -34,20 +36,18 @@ export function shareDialog(
     if (source) source.textContent = sourceOf(said, reading.quotation);
     if (stretch) {
       stretch.href = `${reading.src}${fragment}`;
-      stretch.textContent = reading.words.stretch
-        .replace('{from}', spellTime(first.start))
-        .replace('{to}', spellTime(last.end));
+      stretch.textContent = format(reading.words.stretch, {
+        from: spellTime(first.start),
+        to: spellTime(last.end),
+      });
     }
     if (field) field.value = address;
     if (status) status.textContent = '';
     const passed = { title: reading.title, address, text, mail: reading.words.mail };
     places?.replaceChildren(
-      ...quotationTargets(passed).map(({ href, label }) => {
-        const [item, link] = [document.createElement('li'), document.createElement('a')];
-        Object.assign(link, { href, textContent: label, rel: 'nofollow noreferrer' });
-        item.append(link);
-        return item;
-      }),
+      ...quotationTargets(passed).map(({ href, label }) =>
+        make('li', {}, make('a', { href, textContent: label, rel: 'nofollow noreferrer' })),
+      ),
     );
     part<HTMLButtonElement>('.shorter')?.toggleAttribute('disabled', first === last);
     part<HTMLButtonElement>('.longer')?.toggleAttribute('disabled', last === panel.cues.at(-1));
