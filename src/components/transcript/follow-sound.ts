@@ -1,4 +1,3 @@
-import { playback } from '../player/playback.ts';
 import type { Playing } from './mark-playing.ts';
 
 /** Keys that scroll a page. */
@@ -17,7 +16,7 @@ export function followSound(host: HTMLElement, playing: Playing, signal: AbortSi
   let following = false;
   const show = () => {
     button?.setAttribute('aria-pressed', String(following));
-    if (back) back.hidden = following || !playing.cue || !playback.playing;
+    if (back) back.hidden = following || !playing.cue || isSeen(playing.cue.words);
   };
   const set = (value: boolean) => {
     following = value;
@@ -44,8 +43,8 @@ export function followSound(host: HTMLElement, playing: Playing, signal: AbortSi
     },
     { signal },
   );
-  playback.addEventListener('change', show, { signal });
   const calmly = { signal, passive: true };
+  addEventListener('scroll', show, calmly);
   addEventListener('wheel', stop, calmly);
   addEventListener('touchmove', stop, calmly);
   // A press beside the page is one on its scroll bar.
@@ -73,6 +72,11 @@ function goAlong({ cue }: Playing, when: 'always' | 'when needed'): void {
   const { top, bottom } = cue.words.getBoundingClientRect();
   const isCalm = top > innerHeight * calm.top && bottom < innerHeight * calm.bottom;
   if (when === 'always' || !isCalm) bringIntoView(cue.words);
+}
+
+function isSeen(element: HTMLElement): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight * 0.9;
 }
 
 /** Scrolls an element to the middle of the window: gently where it is near, and at once where that would take long. */
