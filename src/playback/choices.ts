@@ -13,7 +13,7 @@ export type Choices = {
 };
 
 /** The speeds that one may choose. */
-export const rates = [0.8, 0.9, 1, 1.1, 1.2, 1.3, 1.5, 1.75, 2, 2.25, 2.5] as const;
+export const rates: readonly number[] = [0.8, 0.9, 1, 1.1, 1.2, 1.3, 1.5, 1.75, 2, 2.25, 2.5];
 
 /** The choices of a text from the browser's storage; the usual one where there is none or none that can be. */
 export function parseChoices(text: string | null): Choices {

@@ -41,7 +41,7 @@ function takesLetters(element: Element): boolean {
 }
 
 function changeSpeed(steps: number): void {
-  const at = rates.findIndex((rate) => rate === playback.rate) + steps;
+  const at = rates.indexOf(playback.rate) + steps;
   playback.choose({ rate: rates[Math.min(Math.max(0, at), rates.length - 1)] ?? 1 });
 }
 

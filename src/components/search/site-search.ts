@@ -31,7 +31,8 @@ class SiteSearch extends HTMLElement {
       );
       if (radio) radio.checked = true;
     }
-    input.value = question.get('q') ?? '';
+    // Whoever types faster than this script comes has asked already.
+    input.value ||= question.get('q') ?? '';
     if (input.value !== '') void this.#ask();
   }
 
