@@ -1,24 +1,24 @@
 import { spellTime } from '#domain/duration.ts';
-import type { Cue, Transcript } from '#domain/transcript.ts';
+import { type Cue, cueId, type Transcript } from '#domain/transcript.ts';
 import { languageName, ownName } from '#i18n/languages.ts';
 import { format } from '#i18n/words.ts';
-import { renderCueTimes } from '#playback/cue-times.ts';
 import type { Edition } from './edition.ts';
 import { foreign } from './link.ts';
 import { fileBelow } from './placed-picture.ts';
 
+/** One sentence or so of the sound; `id` names it on the page, where another voice does not begin at the same moment. */
+export type SpokenCue = { id: string | undefined; text: string };
+
 /**
- * What one voice says in one breath. `id` names it on the page, `speaker` is set where another voice begins, `href` plays the
- * sound from there, and `times` are the times of its cues (see `#playback/cue-times.ts`), which `cues` holds the words of.
+ * What one voice says in one breath. `speaker` is set where another voice begins, `href` plays the sound from there, and `tenths`
+ * is how long it takes, in tenths of a second: a page has more than a thousand of these.
  */
 export type Segment = {
-  id: string | undefined;
   speaker: string | undefined;
   time: string;
   href: string;
-  label: string;
-  times: string;
-  cues: string[];
+  tenths: number;
+  cues: SpokenCue[];
 };
 
 /** A transcript for reading. `code` is its language, `language` the same where it is not the page's. */
@@ -42,7 +42,7 @@ export function transcriptViews(
   const own = (transcript: Transcript) => transcript.language === language;
   return [...transcripts.filter(own), ...transcripts.filter((other) => !own(other))].map((transcript) => {
     const name = languageName(transcript.language, edition.language);
-    const prefix = own(transcript) ? 't' : `t-${transcript.language}`;
+    const id = (start: number) => cueId(language, transcript, start);
     return {
       heading: own(transcript)
         ? words.episode.transcript
@@ -50,7 +50,7 @@ export function transcriptViews(
       code: transcript.language,
       name: ownName(transcript.language),
       language: foreign(transcript.language, edition.language),
-      segments: segmentsOf(edition, transcript.cues, prefix, sound),
+      segments: segmentsOf(transcript.cues, sound, id),
       file: {
         href: fileBelow(page, transcript.file),
         label: format(words.episode.transcriptFile, { language: name }),
@@ -83,23 +83,25 @@ function breaths(cues: readonly Cue[]): Cue[][] {
   return found;
 }
 
-function segmentsOf({ words }: Edition, cues: readonly Cue[], prefix: string, sound: string): Segment[] {
+function segmentsOf(cues: readonly Cue[], sound: string, idOf: (start: number) => string): Segment[] {
   const taken = new Set<string>();
   let voice: string | undefined;
-  return breaths(cues).map((breath) => {
-    const [{ start, speaker } = { start: 0, speaker: undefined }] = breath;
-    const [time, id] = [spellTime(start), `${prefix}-${start}`];
-    const segment = {
-      // Two voices may begin at once.
-      id: taken.has(id) ? undefined : id,
-      speaker: speaker === voice ? undefined : (speaker ?? ''),
-      time,
-      href: `${sound}${timeFragment(start)}`,
-      label: format(words.episode.at, { time }),
-      times: renderCueTimes(breath),
-      cues: breath.map(({ text }) => text),
-    };
+  const spoken = ({ start, text }: Cue): SpokenCue => {
+    const id = idOf(start);
+    if (taken.has(id)) return { id: undefined, text };
     taken.add(id);
+    return { id, text };
+  };
+  return breaths(cues).map((breath) => {
+    const start = breath[0]?.start ?? 0;
+    const speaker = breath[0]?.speaker;
+    const segment = {
+      speaker: speaker === voice ? undefined : (speaker ?? ''),
+      time: spellTime(start),
+      href: `${sound}${timeFragment(start)}`,
+      tenths: Math.round(((breath.at(-1)?.end ?? start) - start) * 10),
+      cues: breath.map(spoken),
+    };
     voice = speaker;
     return segment;
   });

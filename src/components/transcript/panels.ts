@@ -1,4 +1,5 @@
-import { type CueTime, parseCueTimes } from '#playback/cue-times.ts';
+import { type CueTime, startInId, timesOf } from '#playback/cue-times.ts';
+import { parseTimeFragment } from '#playback/time-fragment.ts';
 
 /** A cue as it stands in the page. */
 export type PlacedCue = CueTime & { speaker: string; words: HTMLElement; segment: HTMLElement };
@@ -25,8 +26,11 @@ export class Panel {
     return this.segments.flatMap((segment) => {
       // A name stands only where another voice begins.
       speaker = segment.querySelector('b')?.textContent ?? speaker;
-      const times = parseCueTimes(segment.dataset['times'] ?? '');
+      const link = segment.querySelector<HTMLAnchorElement>('.time');
+      const begin = parseTimeFragment(link?.hash ?? '')?.start ?? 0;
       const spans = [...segment.querySelectorAll<HTMLElement>(':scope > span')];
+      const starts = spans.map(({ id }) => startInId(id) ?? begin);
+      const times = timesOf(starts, begin + Number(link?.dataset['tenths']) / 10);
       return times.flatMap((time, index) => {
         const words = spans[index];
         return words ? [{ ...time, speaker, words, segment }] : [];

@@ -16,10 +16,14 @@ class ReadingAlong extends HTMLElement {
     view.observe(this);
     signal.addEventListener('abort', () => view.disconnect());
     playback.addEventListener('change', begin, { signal });
-    addEventListener('hashchange', begin, { signal });
+    const arrive = () => location.hash !== '' && begin();
+    addEventListener('hashchange', arrive, { signal });
+    // The router changes the page before the address.
+    document.addEventListener('astro:page-load', arrive, { signal });
     // Who walks by the Tab key must find the tools before the transcript, not behind.
     addEventListener('keydown', ({ key }) => key === 'Tab' && begin(), { signal });
-    if (playback.sound || location.hash !== '') begin();
+    arrive();
+    if (playback.sound) begin();
   }
 
   disconnectedCallback(): void {
