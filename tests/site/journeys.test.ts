@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { type SiteServer, serveSite } from '#files/server.ts';
 import { launchBrowser } from '../browser.ts';
 import { dist } from './built-site.ts';
+import { hearPast } from './listening.ts';
 
 let server: SiteServer;
 let browser: Browser;
@@ -39,16 +40,10 @@ async function open(options: { javaScriptEnabled: boolean }): Promise<void> {
 }
 
 /** Presses play as a person with a keyboard does, and waits until the sound has really moved on. */
-async function listen(): Promise<{ before: number; after: number }> {
-  const sound = page.locator('main audio').first();
-  await sound.focus();
+async function listen(): Promise<void> {
+  await page.locator('main .player-press').first().focus();
   await page.keyboard.press('Space');
-  const before = await sound.evaluate((audio: HTMLAudioElement) => audio.currentTime);
-  await page.waitForFunction(
-    () => (document.querySelector('main audio') as HTMLAudioElement).currentTime > 1,
-  );
-  const after = await sound.evaluate((audio: HTMLAudioElement) => audio.currentTime);
-  return { before, after };
+  await hearPast(page, 1);
 }
 
 test('a listener goes from the front page to an episode, hears it, and reads along', async () => {
@@ -56,15 +51,13 @@ test('a listener goes from the front page to an episode, hears it, and reads alo
   await page.getByRole('link', { name: 'Afsnit 67: Politik på LinkedIn' }).first().click();
   await page.waitForURL('**/episodes/67-politik-paa-linkedin/');
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Politik på LinkedIn');
-  const { before, after } = await listen();
-  expect(after).toBeGreaterThan(before);
+  await listen();
   expect(await page.locator('#content').textContent()).toContain('second screen');
 });
 
 test('an M4A episode can be heard as well', async () => {
   await page.goto('/episodes/61-profilen-er-din-butiksrude/');
-  const { before, after } = await listen();
-  expect(after).toBeGreaterThan(before);
+  await listen();
 });
 
 test('a reader goes from the blog to an article and on to the episode in which it can be heard', async () => {
@@ -93,7 +86,7 @@ describe.each([
     expect(await page.locator('main [lang="da"]').count()).toBeGreaterThan(0);
     await page.locator('main a[href="/episodes/67-politik-paa-linkedin/"]').first().click();
     await page.waitForURL('**/episodes/67-politik-paa-linkedin/');
-    expect((await listen()).after).toBeGreaterThan(0);
+    await listen();
 
     await search(`/${language}/search/`, word);
     await page.locator(`.results a[href="/${language}/blog/${article}/"]`).click();

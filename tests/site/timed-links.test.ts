@@ -1,101 +1,94 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { type SiteServer, serveSite } from '#files/server.ts';
-import { launchBrowser } from '../browser.ts';
-import { dist } from './built-site.ts';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { episode, hearNothing, hearPast, pressPlay, sounding } from './listening.ts';
+import { openSite, type Visitors } from './visitors.ts';
 
-const episode = '/episodes/67-politik-paa-linkedin/';
-
-let server: SiteServer;
-let browser: Browser;
-let context: BrowserContext;
-
+let site: Visitors;
 beforeAll(async () => {
-  server = await serveSite(dist, 0);
-  browser = await launchBrowser();
+  site = await openSite();
 });
-afterEach(async () => context.close());
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+afterAll(() => site.close());
 
-async function visit(address: string, options = {}): Promise<Page> {
-  context = await browser.newContext({ baseURL: server.url, ...options });
-  const page = await context.newPage();
-  await page.goto(address);
-  return page;
-}
-
-const sound = (page: Page) =>
-  page.locator('.player audio').evaluate((audio: HTMLAudioElement) => ({
-    time: audio.currentTime,
-    silent: audio.paused,
-  }));
-const playing = (page: Page, from: number) =>
-  page.waitForFunction((start) => {
-    const audio = document.querySelector<HTMLAudioElement>('.player audio');
-    return audio !== null && !audio.paused && audio.currentTime > start;
-  }, from);
+const visit = (address: string, look: (page: Page) => Promise<void>, options = {}) =>
+  site.visit(options, async (page) => {
+    await page.goto(address);
+    await look(page);
+  });
 
 describe('an address with a time', () => {
   test.each([
-    ['#t=64', 64],
-    ['#t=1:04', 64],
-    ['#t=npt:0:31.5,40', 31.5],
-  ])('%s sets the player and does not play', async (fragment, time) => {
-    const page = await visit(`${episode}${fragment}`);
-    await page.waitForFunction(
-      () => (document.querySelector<HTMLAudioElement>('.player audio')?.readyState ?? 0) > 0,
-    );
-    await page.waitForTimeout(300);
-    expect(await sound(page)).toEqual({ time, silent: true });
-    await page.locator('.player audio').focus();
-    await page.keyboard.press('Space');
-    await playing(page, time);
-  });
+    ['#t=64', '1:04', 64],
+    ['#t=1:04', '1:04', 64],
+    ['#t=npt:0:31.5,40', '0:31', 31.5],
+  ])('%s is told, plays nothing by itself, and is where play begins', (fragment, told, time) =>
+    visit(`${episode}${fragment}`, async (page) => {
+      await page.getByText(`Fra ${told}`).waitFor();
+      expect(await sounding(page)).toBeUndefined();
+      await pressPlay(page);
+      await hearPast(page, time);
+      expect((await sounding(page))?.time).toBeLessThan(time + 5);
+    }),
+  );
 
-  test.each(['#t=', '#t=nu', '#transcript', '#t-13.88'])('%s leaves the player alone', async (fragment) => {
-    const page = await visit(`${episode}${fragment}`);
-    expect(await sound(page)).toEqual({ time: 0, silent: true });
-    expect(await page.locator('.player audio').getAttribute('preload')).toBe('none');
-  });
+  test.each(['#t=', '#t=nu', '#transcript', '#t-13.88'])('%s lets play begin at the start', (fragment) =>
+    visit(`${episode}${fragment}`, async (page) => {
+      await pressPlay(page);
+      expect((await sounding(page))?.time).toBeLessThan(5);
+    }),
+  );
+
+  test('with an end plays the passage and stops there', () =>
+    visit(`${episode}#t=20,21.5`, async (page) => {
+      await pressPlay(page);
+      await hearNothing(page);
+      const { time = 0 } = (await sounding(page)) ?? {};
+      expect(time).toBeGreaterThan(21.3);
+      expect(time).toBeLessThan(21.9);
+      await page.locator('.bar-press').click();
+      await hearPast(page, 22);
+    }));
 });
 
 describe('a link to a time', () => {
-  test('of a chapter plays from there and stays on the page', async () => {
-    const page = await visit(episode);
-    const link = page.locator('.chapters a.time').nth(2);
-    const time = Number(/#t=([\d.]+)/.exec((await link.getAttribute('href')) ?? '')?.[1]);
-    await link.click();
-    await playing(page, time);
-    expect((await sound(page)).time).toBeLessThan(time + 5);
-    expect(new URL(page.url()).pathname).toBe(episode);
-  });
+  test('of a chapter plays from there and stays on the page', () =>
+    visit(episode, async (page) => {
+      const link = page.locator('.chapters a.time').nth(2);
+      const time = Number(/#t=([\d.]+)/.exec((await link.getAttribute('href')) ?? '')?.[1]);
+      await link.click();
+      await hearPast(page, time);
+      expect((await sounding(page))?.time).toBeLessThan(time + 5);
+      expect(new URL(page.url()).pathname).toBe(episode);
+    }));
 
-  test('in an article plays in the player that is there', async () => {
-    const page = await visit('/blog/den-gode-kommentar/');
-    await page.locator('.prose a.listen').first().click();
-    await playing(page, 44);
-    expect(new URL(page.url()).pathname).toBe('/blog/den-gode-kommentar/');
-  });
+  test('in an article plays in the bar and stays on the page', () =>
+    visit('/blog/den-gode-kommentar/', async (page) => {
+      await page.locator('.prose a.listen').first().click();
+      await hearPast(page, 44);
+      expect((await sounding(page))?.src).toContain('/episodes/69-den-gode-kommentar/');
+      expect(new URL(page.url()).pathname).toBe('/blog/den-gode-kommentar/');
+      await page.locator('.bar').getByRole('link', { name: 'Den gode kommentar' }).waitFor();
+    }));
 
-  test('of another episode leads there', async () => {
-    const page = await visit('/blog/den-gode-kommentar/');
-    await page
-      .locator('.prose a.listen')
-      .first()
-      .evaluate((link: HTMLAnchorElement, there) => {
-        link.href = `${there}#t=31`;
+  test('of an episode that the page does not know leads there', () =>
+    visit('/blog/den-gode-kommentar/', async (page) => {
+      const link = page.locator('.prose a.listen').first();
+      await link.evaluate((element: HTMLAnchorElement, there) => {
+        delete element.dataset['sound'];
+        element.href = `${there}#t=31`;
       }, episode);
-    await page.locator('.prose a.listen').first().click();
-    await page.waitForURL(`**${episode}#t=31`);
-    expect((await sound(page)).silent).toBe(true);
-  });
+      await link.click();
+      await page.waitForURL(`**${episode}#t=31`);
+      await page.getByText('Fra 0:31').waitFor();
+      expect(await sounding(page)).toBeUndefined();
+    }));
 
-  test('opens the sound itself at that time without JavaScript', async () => {
-    const page = await visit(episode, { javaScriptEnabled: false });
-    await page.locator('.chapters a.time').nth(2).click();
-    await page.waitForURL(/\.mp3#t=[\d.]+$/);
-  });
+  test('opens the sound itself at that time without JavaScript', () =>
+    visit(
+      episode,
+      async (page) => {
+        await page.locator('.chapters a.time').nth(2).click();
+        await page.waitForURL(/\.mp3#t=[\d.]+$/);
+      },
+      { javaScriptEnabled: false },
+    ));
 });

@@ -191,10 +191,15 @@ describe('a transcript', () => {
 
 describe('a timed link', () => {
   test('leads from a page in any language to the moment in the episode', () => {
-    expect(listenLink(twenty, '/nb/blog/noe/', '12-afsnit', 64)).toEqual({
+    expect(listenLink(twenty, '/nb/blog/noe/', '12-afsnit', 64)).toMatchObject({
       href: '/episodes/12-afsnit/#t=64',
       label: 'Episode 12: 12-afsnit, fra 1:04',
       language: 'da',
+      sound: {
+        id: 'radio/12-afsnit',
+        page: '/episodes/12-afsnit/',
+        src: '/episodes/12-afsnit/12-afsnit.mp3',
+      },
     });
   });
 
