@@ -4,8 +4,17 @@ const rate = 8000;
 
 /** Gives every sound of the site to a page as a tone of so many seconds, so that a long walk does not outlast it. */
 export async function lengthenSounds(page: Page, seconds: number): Promise<void> {
-  const body = tone(seconds);
-  await page.route(/\.(?:mp3|m4a)$/, (route) => route.fulfill({ contentType: 'audio/wav', body }));
+  const whole = tone(seconds);
+  await page.route(/\.(?:mp3|m4a)$/, (route) => {
+    const range = /bytes=(\d+)-(\d*)/.exec(route.request().headers()['range'] ?? '');
+    const [first, last] = [Number(range?.[1] ?? 0), Number(range?.[2] || whole.length - 1)];
+    return route.fulfill({
+      status: range ? 206 : 200,
+      headers: { 'Accept-Ranges': 'bytes', 'Content-Range': `bytes ${first}-${last}/${whole.length}` },
+      contentType: 'audio/wav',
+      body: whole.subarray(first, last + 1),
+    });
+  });
 }
 
 /** A quiet tone as a WAV file: one channel of 8 bits. http://soundfile.sapp.org/doc/WaveFormat/ */

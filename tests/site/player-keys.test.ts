@@ -2,7 +2,6 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { wordsOf } from '#i18n/words.ts';
 import { episode, hearNothing, hearPast, sounding, wind } from './listening.ts';
-import { lengthenSounds } from './long-sound.ts';
 import { openSite, type Visitors } from './visitors.ts';
 
 const { player: words } = wordsOf('da');
@@ -16,7 +15,6 @@ afterAll(() => site.close());
 /** A listener with a keyboard alone, who has pressed play. */
 const listen = (look: (page: Page) => Promise<void>) =>
   site.visit({ permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
-    await lengthenSounds(page, 88);
     await page.goto(episode);
     await tabTo(page, words.play);
     await page.keyboard.press('Space');

@@ -1,10 +1,9 @@
 import { chapterAt } from '#playback/chapter.ts';
-import type { Choices } from '#playback/choices.ts';
-import { remember, resumeAt } from '#playback/memory.ts';
+import { remember } from '#playback/memory.ts';
 import type { Passage, PlayableSound } from '#playback/playable-sound.ts';
-import { type Queue, withNext, without } from '#playback/queue.ts';
 import { type Failure, failureOf } from './failure.ts';
-import { readChoices, readMemory, readQueue, write } from './storage.ts';
+import { Kept } from './kept.ts';
+import { readMemory, write } from './storage.ts';
 
 export type { Passage, PlayableSound } from '#playback/playable-sound.ts';
 
@@ -19,12 +18,10 @@ const patience = 12_000;
  * goes on when the page around it changes. Tells `change` (sound, playing, chapter, rate, queue, failure, memory) and
  * `time` (about four times a second while playing, and at each seek).
  */
-class Playback extends EventTarget {
+class Playback extends Kept {
   sound: PlayableSound | undefined;
   failure: Failure | undefined;
   passage: Passage | undefined;
-  queue: Queue = readQueue();
-  choices: Choices = readChoices();
   /** Whether the queue waits at the end of the present sound. */
   stopsAtEnd = false;
   #audio: HTMLAudioElement | undefined;
@@ -50,10 +47,6 @@ class Playback extends EventTarget {
     return this.#audio !== undefined && !this.#audio.paused;
   }
 
-  get rate(): number {
-    return this.choices.rate;
-  }
-
   /** The element that makes the sound; undefined before the first press of play. */
   get audio(): HTMLAudioElement | undefined {
     return this.#audio;
@@ -70,7 +63,7 @@ class Playback extends EventTarget {
     } else if (passage?.start !== undefined) this.seek(passage.start);
     else if (audio.ended) audio.currentTime = 0;
     this.passage = passage?.end === undefined ? undefined : passage;
-    this.#change();
+    this.tell('change');
     try {
       await audio.play();
     } catch (problem) {
@@ -108,33 +101,18 @@ class Playback extends EventTarget {
     if (this.#audio) this.#audio.muted = !this.#audio.muted;
   }
 
-  /** Where an unheard press of play would begin, in seconds. */
-  resumeAt({ id }: PlayableSound): number {
-    return this.choices.remember ? resumeAt(readMemory()[id]) : 0;
-  }
-
-  /** Puts a sound next into the queue, or takes it out. */
-  enqueue(sound: PlayableSound, wanted = true): void {
-    this.#setQueue(wanted ? withNext(readQueue(), sound) : without(readQueue(), sound.id));
-  }
-
   /** Plays the next sound of the queue. */
   async playNext(): Promise<void> {
-    const [next] = readQueue();
+    const [next] = this.queue;
     if (!next) return;
     this.enqueue(next, false);
     await this.play(next);
   }
 
-  /** Changes some choices, and keeps them. */
-  choose(some: Partial<Choices>): void {
-    this.choices = { ...this.choices, ...some };
-    write('choices', this.choices);
-    if (this.#audio) {
-      this.#audio.playbackRate = this.#audio.defaultPlaybackRate = this.choices.rate;
-    }
-    this.setLoudness(this.#loudness);
-    this.#change();
+  /** Forgets everything up to now; what is heard from now on is kept again. */
+  override forget(): void {
+    this.#written = performance.now();
+    super.forget();
   }
 
   /** Stops, and forgets which sound it was; the queue and the memory stay. */
@@ -143,26 +121,17 @@ class Playback extends EventTarget {
     this.sound = this.failure = this.passage = undefined;
     this.#audio?.removeAttribute('src');
     this.#audio?.load();
-    this.#change();
-  }
-
-  /** Forgets every position, mark and choice, and the queue. */
-  forget(): void {
-    for (const name of ['memory', 'queue', 'choices'] as const) write(name, undefined);
-    this.refresh();
-  }
-
-  /** Takes up what another tab has kept. */
-  refresh(): void {
-    this.queue = readQueue();
-    this.choices = readChoices();
-    this.#change();
-    this.#tell('memory');
+    this.tell('change');
   }
 
   /** Keeps the position now. */
   leave(): void {
     this.#write();
+  }
+
+  protected override obey(): void {
+    if (this.#audio) this.#audio.playbackRate = this.#audio.defaultPlaybackRate = this.rate;
+    this.setLoudness(this.#loudness);
   }
 
   #begin(audio: HTMLAudioElement, sound: PlayableSound, start: number): void {
@@ -171,8 +140,7 @@ class Playback extends EventTarget {
     this.enqueue(sound, false);
     this.chapter = chapterAt(sound.chapters, start);
     audio.src = sound.src;
-    audio.playbackRate = audio.defaultPlaybackRate = this.choices.rate;
-    this.setLoudness(this.#loudness);
+    this.obey();
     audio.currentTime = start;
     // A browser that forgets a time set before it knows the sound is told again.
     audio.onloadedmetadata = () => {
@@ -186,7 +154,7 @@ class Playback extends EventTarget {
     audio.preload = 'none';
     document.getElementById('player-bar')?.append(audio);
     for (const name of ['play', 'pause', 'ratechange', 'loadedmetadata'] as const) {
-      audio.addEventListener(name, () => this.#change());
+      audio.addEventListener(name, () => this.tell('change'));
     }
     for (const name of ['seeked', 'timeupdate'] as const) audio.addEventListener(name, () => this.#move());
     audio.addEventListener('waiting', () => this.#wait());
@@ -210,9 +178,9 @@ class Playback extends EventTarget {
     const chapter = chapterAt(this.sound?.chapters ?? [], this.time);
     if (chapter !== this.chapter) {
       this.chapter = chapter;
-      this.#change();
+      this.tell('change');
     }
-    this.#tell('time');
+    this.tell('time');
   }
 
   #stopPassage(): void {
@@ -222,9 +190,9 @@ class Playback extends EventTarget {
 
   #end(): void {
     this.#write();
-    this.#change();
+    this.tell('change');
     const goesOn = !this.stopsAtEnd;
-    this.#tell('ended');
+    this.tell('ended');
     if (goesOn) void this.playNext();
   }
 
@@ -237,7 +205,7 @@ class Playback extends EventTarget {
     clearTimeout(this.#stall);
     if (this.failure !== 'stalled') return;
     this.failure = undefined;
-    this.#change();
+    this.tell('change');
   }
 
   async #fail(failure?: Failure): Promise<void> {
@@ -245,7 +213,7 @@ class Playback extends EventTarget {
     const found = failure ?? (sound && (await failureOf(sound)));
     if (sound !== this.sound) return;
     this.failure = found;
-    this.#change();
+    this.tell('change');
   }
 
   #write(): void {
@@ -253,21 +221,7 @@ class Playback extends EventTarget {
     this.#written = performance.now();
     const position = { at: this.time, of: this.duration, now: Date.now() };
     write('memory', remember(readMemory(), this.sound.id, position));
-    this.#tell('memory');
-  }
-
-  #setQueue(queue: Queue): void {
-    this.queue = queue;
-    write('queue', queue);
-    this.#change();
-  }
-
-  #change(): void {
-    this.#tell('change');
-  }
-
-  #tell(name: 'change' | 'time' | 'memory' | 'ended'): void {
-    this.dispatchEvent(new Event(name));
+    this.tell('memory');
   }
 }
 
