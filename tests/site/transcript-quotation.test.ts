@@ -98,6 +98,23 @@ describe('a quotation', () => {
       { permissions: ['clipboard-read', 'clipboard-write'] },
     ));
 
+  test('is selected where there is no clipboard, and its dialog closes at a press beside it', () =>
+    read(async (page) => {
+      await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+      await page.locator('.transcript[data-language=da] p', { hasText: 'F.C. København' }).hover();
+      await share(page).click();
+      await dialog(page).getByRole('button', { name: 'Kopiér citatet' }).click();
+      await page.locator('.sharing [role=status]', { hasText: 'markeret' }).waitFor();
+      expect(await page.evaluate(() => getSelection()?.toString())).toBe(
+        await dialog(page).locator('blockquote').textContent(),
+      );
+      const box = await dialog(page).boundingBox();
+      await page.mouse.click((box?.x ?? 0) + 8, (box?.y ?? 0) + (box?.height ?? 0) / 2);
+      expect(await dialog(page).count()).toBe(1);
+      await page.mouse.click(10, 450);
+      expect(await dialog(page).count()).toBe(0);
+    }));
+
   test('of several voices says who says what', () =>
     read(async (page) => {
       await page

@@ -1,7 +1,8 @@
 import { format } from '#i18n/format.ts';
 import { findMatches } from '#playback/finding.ts';
 import type { ReadingView } from '#views/reading-view.ts';
-import { bringIntoView, type Following } from './follow-sound.ts';
+import { bringIntoView } from './bring-into-view.ts';
+import type { Following } from './follow-sound.ts';
 import type { Panel, Panels } from './panels.ts';
 
 type Surroundings = { reading: ReadingView; following: Following; signal: AbortSignal };

@@ -1,3 +1,4 @@
+import { bringIntoView } from './bring-into-view.ts';
 import type { Playing } from './mark-playing.ts';
 
 /** Keys that scroll a page. */
@@ -45,8 +46,9 @@ export function followSound(host: HTMLElement, playing: Playing, signal: AbortSi
   );
   const calmly = { signal, passive: true };
   addEventListener('scroll', show, calmly);
-  addEventListener('wheel', stop, calmly);
-  addEventListener('touchmove', stop, calmly);
+  for (const name of ['wheel', 'touchmove'] as const) {
+    addEventListener(name, ({ target }) => isOfPage(target) && stop(), calmly);
+  }
   // A press beside the page is one on its scroll bar.
   addEventListener(
     'pointerdown',
@@ -56,6 +58,11 @@ export function followSound(host: HTMLElement, playing: Playing, signal: AbortSi
   addEventListener('keydown', (event) => scrolls(event) && stop(), { signal });
   show();
   return { stop };
+}
+
+/** Whether a movement is one of the page, not of the player's bar or of a dialog that lie over it. */
+function isOfPage(target: EventTarget | null): boolean {
+  return !(target instanceof Element && target.closest('#player-bar, dialog'));
 }
 
 function scrolls({ key, target }: KeyboardEvent): boolean {
@@ -77,16 +84,4 @@ function goAlong({ cue }: Playing, when: 'always' | 'when needed'): void {
 function isSeen(element: HTMLElement): boolean {
   const { top, bottom } = element.getBoundingClientRect();
   return bottom > 0 && top < innerHeight * 0.9;
-}
-
-/** Scrolls an element to the middle of the window: gently where it is near, and at once where that would take long. */
-export function bringIntoView(element: HTMLElement): void {
-  const { top } = element.getBoundingClientRect();
-  const isNear = Math.abs(top) < 2 * innerHeight;
-  const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const behavior = isNear && !isCalm ? 'smooth' : 'instant';
-  element.scrollIntoView({ block: 'center', behavior });
-  // What was not laid out before takes its real height on the way.
-  if (behavior === 'instant')
-    requestAnimationFrame(() => element.scrollIntoView({ block: 'center', behavior }));
 }

@@ -2,7 +2,8 @@ import { cuesWithin, startInId } from '#playback/cue-times.ts';
 import { parseTimeFragment, spellTimeFragment } from '#playback/time-fragment.ts';
 import type { ReadingView } from '#views/reading-view.ts';
 import { make } from '../player/make.ts';
-import { bringIntoView, type Following } from './follow-sound.ts';
+import { bringIntoView } from './bring-into-view.ts';
+import type { Following } from './follow-sound.ts';
 import type { Panels, PlacedCue } from './panels.ts';
 
 type Surroundings = { reading: ReadingView; following: Following; signal: AbortSignal };

@@ -1,5 +1,6 @@
 import { type CueTime, startInId, timesOf } from '#playback/cue-times.ts';
 import { parseTimeFragment } from '#playback/time-fragment.ts';
+import { scrollTwice } from './bring-into-view.ts';
 
 /** A cue as it stands in the page. */
 export type PlacedCue = CueTime & { speaker: string; words: HTMLElement; segment: HTMLElement };
@@ -63,20 +64,28 @@ export class Panels extends EventTarget {
     }
   }
 
-  /** Shows the transcript in a language, at the moment of the sound that stood at the top of the view. */
+  /** Shows the transcript in a language, at the moment of the sound that is marked as heard, else at that at the top of the view. */
   choose(language: string): void {
     const next = this.all.get(language);
     if (!next || next === this.current) return;
-    const before = this.current;
-    const top = this.#host.querySelector('.reading-tools')?.getBoundingClientRect().bottom ?? 0;
-    const read = before.cues.find(({ segment }) => segment.getBoundingClientRect().bottom > Math.max(0, top));
+    const read = this.#cueInView();
     const offset = read?.segment.getBoundingClientRect().top ?? 0;
     this.current = next;
     this.#show();
-    const start = before.cues.find(({ segment }) => segment === read?.segment)?.start;
-    const there = start === undefined ? undefined : next.cues.findLast((cue) => cue.start <= start + 0.5);
-    if (there && offset < innerHeight) scrollBy(0, there.segment.getBoundingClientRect().top - offset);
+    const there = read && next.cues.findLast((cue) => cue.start <= read.start + 0.5);
+    if (there) scrollTwice(() => scrollBy(0, there.segment.getBoundingClientRect().top - offset));
     this.dispatchEvent(new Event('change'));
+  }
+
+  #cueInView(): PlacedCue | undefined {
+    const { cues } = this.current;
+    const top = Math.max(0, this.#host.querySelector('.reading-tools')?.getBoundingClientRect().bottom ?? 0);
+    const isInView = ({ segment }: PlacedCue) => {
+      const box = segment.getBoundingClientRect();
+      return box.bottom > top && box.top < innerHeight;
+    };
+    const heard = cues.find(({ words }) => words.classList.contains('heard'));
+    return heard && isInView(heard) ? heard : cues.find(isInView);
   }
 
   #show(): void {

@@ -49,23 +49,27 @@ export function shareDialog(
         make('li', {}, make('a', { href, textContent: label, rel: 'nofollow noreferrer' })),
       ),
     );
-    part<HTMLButtonElement>('.shorter')?.toggleAttribute('disabled', first === last);
-    part<HTMLButtonElement>('.longer')?.toggleAttribute('disabled', last === panel.cues.at(-1));
+    // A button that were disabled under the focus would lose it.
+    part('.shorter')?.setAttribute('aria-disabled', String(first === last));
+    part('.longer')?.setAttribute('aria-disabled', String(last === panel.cues.at(-1)));
   };
   const reach = (step: number) => {
     if (!shown) return;
     const { panel, passage } = shown;
     const last = panel.cues[panel.cues.indexOf(passage.last) + step];
-    if (last) show(panel, wholeCues(panel, passage.first, last));
+    if (last && last.start >= passage.first.start) show(panel, wholeCues(panel, passage.first, last));
   };
   const copy = async (text: string, shownIn: Element | null) => {
-    const copied = await navigator.clipboard.writeText(text).then(
-      () => true,
-      () => false,
-    );
-    if (!copied && shownIn instanceof HTMLInputElement) shownIn.select();
-    else if (!copied && shownIn) getSelection()?.selectAllChildren(shownIn);
-    if (status) status.textContent = copied ? reading.words.copied : reading.words.selected;
+    const said = reading.words;
+    try {
+      await navigator.clipboard.writeText(text);
+      if (status) status.textContent = said.copied;
+    } catch {
+      // A page without a secure connection has no clipboard.
+      if (shownIn instanceof HTMLInputElement) shownIn.select();
+      else if (shownIn) getSelection()?.selectAllChildren(shownIn);
+      if (status) status.textContent = said.selected;
+    }
   };
 
   const on = (selector: string, answer: () => void) =>
@@ -75,10 +79,15 @@ export function shareDialog(
   on('.copy-link', () => void copy(field?.value ?? '', field));
   on('.copy-quotation', () => void copy(quotation, quote));
   on('.close', () => dialog.close());
-  // A press on the dialog itself is one beside what stands in it.
-  dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close(), { signal });
+  dialog.addEventListener('click', (event) => isBeside(dialog, event) && dialog.close(), { signal });
   return (panel, passage) => {
     show(panel, passage);
     dialog.showModal();
   };
+}
+
+function isBeside(dialog: HTMLDialogElement, { target, clientX, clientY }: MouseEvent): boolean {
+  const { left, right, top, bottom } = dialog.getBoundingClientRect();
+  const isInside = clientX >= left && clientX <= right && clientY >= top && clientY <= bottom;
+  return target === dialog && !isInside;
 }

@@ -52,7 +52,7 @@ export function sharePassages(host: HTMLElement, panels: Panels, { reading, sign
       name,
       ({ target }) => {
         const segment = segmentAt(target);
-        const isHeld = pressed || selectedPassage(panels.current) || button.matches(':focus');
+        const isHeld = pressed || getSelection()?.isCollapsed === false || button.matches(':focus');
         if (segment && !isHeld) place(segment);
       },
       listen,
