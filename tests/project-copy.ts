@@ -1,13 +1,16 @@
 import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
 const project = join(import.meta.dirname, '..');
 const parts = ['src', 'scripts', 'public', 'content', 'package.json', 'tsconfig.json', 'astro.config.mjs'];
 
+/** Astro finds its own components from a copy only when both have a folder above them in common, which need not be so in `/tmp`. */
+const copies = join(project, '.cache', 'copies');
+
 /** The project in a folder of its own, sharing the installed packages; `files` replaces or, with null, removes files. */
 export async function projectCopy(files: Readonly<Record<string, string | null>> = {}): Promise<string> {
-  const root = await mkdtemp(join(tmpdir(), 'social-selling-radio-'));
+  await mkdir(copies, { recursive: true });
+  const root = await mkdtemp(join(copies, 'social-selling-radio-'));
   for (const part of parts) await cp(join(project, part), join(root, part), { recursive: true });
   await symlink(join(project, 'node_modules'), join(root, 'node_modules'));
   for (const [path, text] of Object.entries(files)) {

@@ -22,7 +22,8 @@ export function generateCorpus(shipped: Content, items: number, seed: number): G
   ).flat();
 }
 
-function sentencesByLanguage(shipped: Content): Record<Language, string[]> {
+/** The sentences of the shipped articles that a generated text may be made of. */
+export function sentencesByLanguage(shipped: Content): Record<Language, string[]> {
   const of = (language: Language) =>
     shipped.posts
       .filter(({ value }) => value.language === language)

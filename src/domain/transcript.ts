@@ -12,6 +12,11 @@ export type Cue = {
 /** An episode's words in one language. `file` is a path below `content/`. */
 export type Transcript = { language: string; file: string; cues: Cue[] };
 
+/** What names a cue on the page of an episode in `spoken`: `t-12.5`, or `t-en-12.5` in a transcript of another language. */
+export function cueId(spoken: string, { language }: Pick<Transcript, 'language'>, start: number): string {
+  return language === spoken ? `t-${start}` : `t-${language}-${start}`;
+}
+
 /** A mistake in a WebVTT file; `line` counts from 1. */
 export type TranscriptProblem = { line: number; value: string; message: string; fix: string };
 

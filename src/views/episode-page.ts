@@ -3,6 +3,7 @@ import { spellTime } from '#domain/duration.ts';
 import type { Episode } from '#domain/episode.ts';
 import { findEpisode } from '#domain/episode-reference.ts';
 import { find, type Library } from '#domain/library.ts';
+import type { Mention } from '#domain/mention.ts';
 import type { Post } from '#domain/post.ts';
 import { type Related, unrelated } from '#domain/relations.ts';
 import { twinName } from '#feeds/markdown-file.ts';
@@ -14,8 +15,10 @@ import { type Edition, editionOf, languageParam } from './edition.ts';
 import { type EpisodeCard, episodeCard } from './episode-card.ts';
 import { type Frame, frameOf } from './frame.ts';
 import type { Link } from './link.ts';
+import { type MentionView, mentionsView, type TimeMark, timeMarks } from './mentions-view.ts';
 import { creditedPeople, type PersonCard } from './person-card.ts';
 import { type PostCard, postCard } from './post-card.ts';
+import { type ReadingView, readingView } from './reading-view.ts';
 import { pickedPosts, type RelatedItems, relatedItems } from './related-items.ts';
 import { type SearchFacts, searchFacts } from './search-facts.ts';
 import { sectionLink } from './section-link.ts';
@@ -45,9 +48,14 @@ export type EpisodePage = {
   sound: SoundView;
   dial: Station[];
   chapters: ChapterView[];
+  /** Where articles lead into the sound. */
+  mentions: MentionView[];
+  /** What stands on the time line. */
+  marks: TimeMark[];
   people: PersonCard[];
   tags: Link[];
   transcripts: TranscriptView[];
+  reading: ReadingView;
   /** The article in which this episode can be read. */
   article: PostCard | undefined;
   related: RelatedItems;
@@ -65,8 +73,13 @@ export function episodeRoutes({ site, episodes }: Library) {
   }));
 }
 
-/** The page of one episode, by its id, with what is related to it. Throws when there is none. */
-export function episodePage(library: Library, id: string, related: Related = unrelated): EpisodePage {
+/** The page of one episode, by its id, with what is related to it and where articles lead into it. Throws when there is none. */
+export function episodePage(
+  library: Library,
+  id: string,
+  related: Related = unrelated,
+  mentions: readonly Mention[] = [],
+): EpisodePage {
   const episode = find(library.episodes, id);
   if (!episode) throw new Error(`There is no episode "${id}".`);
   const edition = editionOf(library, episode.language);
@@ -106,6 +119,8 @@ export function episodePage(library: Library, id: string, related: Related = unr
     sound,
     dial: dialOf(edition, library.episodes, episode),
     chapters: chaptersOf(edition, episode, sound),
+    mentions: mentionsView(edition, sound, mentions),
+    marks: timeMarks(episode, mentions),
     people: creditedPeople(edition, episode.people),
     tags: termLinks(edition, 'tags', episode.tags),
     transcripts: transcriptViews(
@@ -113,6 +128,7 @@ export function episodePage(library: Library, id: string, related: Related = unr
       { page: episodePath(site, episode), sound: sound.src, language: episode.language },
       episode.transcripts,
     ),
+    reading: readingView(edition, episode, sound),
     article: article && postCard(edition, article),
     related: relatedItems(edition, episode, {
       picked: [...pickedPosts(edition, episode), ...otherArticles],

@@ -1,26 +1,32 @@
 import { spellTime } from '#domain/duration.ts';
-import type { Cue, Transcript } from '#domain/transcript.ts';
-import { languageName } from '#i18n/languages.ts';
+import { type Cue, cueId, type Transcript } from '#domain/transcript.ts';
+import { languageName, ownName } from '#i18n/languages.ts';
 import { format } from '#i18n/words.ts';
 import type { Edition } from './edition.ts';
 import { foreign } from './link.ts';
 import { fileBelow } from './placed-picture.ts';
 
-/** One sentence or so of the sound; `id` names its moment on the page. */
-export type SpokenCue = { id: string; start: number; text: string };
+/** One sentence or so of the sound; `id` names it on the page, where another voice does not begin at the same moment. */
+export type SpokenCue = { id: string | undefined; text: string };
 
-/** What one voice says in one breath; `href` plays the sound from there. */
+/**
+ * What one voice says in one breath. `speaker` is set where another voice begins, `href` plays the sound from there, and `tenths`
+ * is how long it takes, in tenths of a second: a page has more than a thousand of these.
+ */
 export type Segment = {
   speaker: string | undefined;
   time: string;
   href: string;
-  label: string;
+  tenths: number;
   cues: SpokenCue[];
 };
 
-/** A transcript for reading. */
+/** A transcript for reading. `code` is its language, `language` the same where it is not the page's. */
 export type TranscriptView = {
   heading: string;
+  code: string;
+  /** The language in its own words, for a choice among several. */
+  name: string;
   language: string | undefined;
   segments: Segment[];
   file: { href: string; label: string };
@@ -36,13 +42,15 @@ export function transcriptViews(
   const own = (transcript: Transcript) => transcript.language === language;
   return [...transcripts.filter(own), ...transcripts.filter((other) => !own(other))].map((transcript) => {
     const name = languageName(transcript.language, edition.language);
-    const prefix = own(transcript) ? 't' : `t-${transcript.language}`;
+    const id = (start: number) => cueId(language, transcript, start);
     return {
       heading: own(transcript)
         ? words.episode.transcript
         : format(words.episode.transcriptIn, { language: name }),
+      code: transcript.language,
+      name: ownName(transcript.language),
       language: foreign(transcript.language, edition.language),
-      segments: breaths(transcript.cues).map((cues) => segment(edition, cues, prefix, sound)),
+      segments: segmentsOf(transcript.cues, sound, id),
       file: {
         href: fileBelow(page, transcript.file),
         label: format(words.episode.transcriptFile, { language: name }),
@@ -75,14 +83,26 @@ function breaths(cues: readonly Cue[]): Cue[][] {
   return found;
 }
 
-function segment({ words }: Edition, cues: readonly Cue[], prefix: string, sound: string): Segment {
-  const start = cues[0]?.start ?? 0;
-  const time = spellTime(start);
-  return {
-    speaker: cues[0]?.speaker,
-    time,
-    href: `${sound}${timeFragment(start)}`,
-    label: format(words.episode.at, { time }),
-    cues: cues.map((cue) => ({ id: `${prefix}-${String(cue.start)}`, start: cue.start, text: cue.text })),
+function segmentsOf(cues: readonly Cue[], sound: string, idOf: (start: number) => string): Segment[] {
+  const taken = new Set<string>();
+  let voice: string | undefined;
+  const spoken = ({ start, text }: Cue): SpokenCue => {
+    const id = idOf(start);
+    if (taken.has(id)) return { id: undefined, text };
+    taken.add(id);
+    return { id, text };
   };
+  return breaths(cues).map((breath) => {
+    const start = breath[0]?.start ?? 0;
+    const speaker = breath[0]?.speaker;
+    const segment = {
+      speaker: speaker === voice ? undefined : (speaker ?? ''),
+      time: spellTime(start),
+      href: `${sound}${timeFragment(start)}`,
+      tenths: Math.round(((breath.at(-1)?.end ?? start) - start) * 10),
+      cues: breath.map(spoken),
+    };
+    voice = speaker;
+    return segment;
+  });
 }

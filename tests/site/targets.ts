@@ -32,8 +32,13 @@ const slack = 1.1;
 export async function findSmallTargets(page: Page): Promise<string[]> {
   await openEyes(page);
   const { width } = page.viewportSize() ?? { width: 1280 };
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  await page.setViewportSize({ width, height });
+  // What is laid out only near the window may take more room, once it is there, than the page had kept for it.
+  for (let round = 0; round < 3; round++) {
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.setViewportSize({ width, height });
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+  }
+  await page.evaluate(() => scrollTo(0, 0));
   return page.evaluate(
     ({ main, least, slack }) => {
       const inText = (element: Element) => {

@@ -138,11 +138,38 @@ describe('a transcript', () => {
     'radio/t',
   );
 
-  test('begins a new paragraph with every voice and after every pause', () => {
+  test('begins a new paragraph with every voice and after every pause, and names a voice where it begins', () => {
     expect(transcripts[0]?.segments.map(({ speaker, cues: said }) => [speaker, said.length])).toEqual([
       ['Anna', 2],
       ['Bo', 1],
-      ['Bo', 1],
+      [undefined, 1],
+    ]);
+  });
+
+  test('says how long each paragraph is heard, in tenths of a second', () => {
+    expect(transcripts[0]?.segments.map(({ href, tenths }) => [href, tenths])).toEqual([
+      ['/episodes/t/t.mp3#t=0', 40],
+      ['/episodes/t/t.mp3#t=4.1', 19],
+      ['/episodes/t/t.mp3#t=9', 20],
+    ]);
+  });
+
+  test('lets a name go again when the next voice has none, and names a moment once when two begin at it', () => {
+    const both: Cue[] = [
+      { start: 0, end: 2, speaker: 'Anna', text: 'Hej.' },
+      { start: 0, end: 2, speaker: 'Bo', text: 'Hej.' },
+      { start: 3, end: 4, text: '(Musik)' },
+    ];
+    const file = 'episodes/radio/u/transcript.da.vtt';
+    const one = library({
+      shows: [show()],
+      episodes: [episode('u', { transcripts: [{ language: 'da', file, cues: both }] })],
+    });
+    const [segments] = episodePage(one, 'radio/u').transcripts.map((each) => each.segments);
+    expect(segments?.map(({ speaker, cues: said }) => [speaker, said[0]?.id])).toEqual([
+      ['Anna', 't-0'],
+      ['Bo', undefined],
+      ['', 't-3'],
     ]);
   });
 

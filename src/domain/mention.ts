@@ -1,0 +1,29 @@
+import { type Body, walk } from './body.ts';
+import { parseTime } from './duration.ts';
+import { findEpisode } from './episode-reference.ts';
+import type { Library } from './library.ts';
+import type { Post } from './post.ts';
+
+/** A place in an article that leads into the sound of an episode, in seconds from its start. */
+export type Mention = { post: Post; at: number };
+
+/** Where articles lead into episodes, by episode id, in the order of the sound; an article counts once for each time. */
+export function listMentions(
+  { episodes, posts }: Library,
+  bodies: ReadonlyMap<string, Body>,
+): ReadonlyMap<string, readonly Mention[]> {
+  const mentions = new Map<string, Mention[]>();
+  for (const post of posts) {
+    for (const node of walk(bodies.get(post.id)?.children ?? [])) {
+      if (node.type !== 'component' || node.name !== 'Listen') continue;
+      const episode = findEpisode(episodes, node.properties['episode']?.trim() ?? '');
+      const at = parseTime(node.properties['at'] ?? '');
+      if (!episode || at === undefined) continue;
+      const known = mentions.get(episode.id) ?? [];
+      if (known.some((other) => other.post === post && other.at === at)) continue;
+      mentions.set(episode.id, [...known, { post, at }]);
+    }
+  }
+  for (const found of mentions.values()) found.sort((a, b) => a.at - b.at);
+  return mentions;
+}
