@@ -11,9 +11,11 @@ import { format } from '#i18n/words.ts';
 import { type Comments, commentsOn } from './comments-view.ts';
 import { dialOf, neighboursOf, type Station } from './dial.ts';
 import { type Edition, editionOf, languageParam } from './edition.ts';
+import { type EmbedOffer, embedOffer } from './embed-page.ts';
 import { type EpisodeCard, episodeCard } from './episode-card.ts';
 import { type Frame, frameOf } from './frame.ts';
 import type { Link } from './link.ts';
+import { type KeepView, keepView } from './offline-page.ts';
 import { creditedPeople, type PersonCard } from './person-card.ts';
 import { type PostCard, postCard } from './post-card.ts';
 import { pickedPosts, type RelatedItems, relatedItems } from './related-items.ts';
@@ -43,6 +45,8 @@ export type EpisodePage = {
   season: string | undefined;
   explicit: boolean;
   sound: SoundView;
+  keep: KeepView;
+  embed: EmbedOffer;
   dial: Station[];
   chapters: ChapterView[];
   people: PersonCard[];
@@ -73,6 +77,7 @@ export function episodePage(library: Library, id: string, related: Related = unr
   const { site, words } = edition;
   const card = episodeCard(edition, episode);
   const sound = soundView(edition, episode);
+  const embed = embedOffer(edition, episode);
   const [article, ...otherArticles] = library.posts.filter((post) => isArticleOf(library, post, episode));
   const { previous, next } = neighboursOf(library, episode);
   return {
@@ -87,6 +92,7 @@ export function episodePage(library: Library, id: string, related: Related = unr
       kind: 'article',
       share: episodeShare(edition, episode),
       twin: `${card.href}${twinName}`,
+      oembed: embed.oembed,
       about: [episodeThing(edition, episode)],
     }),
     id,
@@ -104,6 +110,8 @@ export function episodePage(library: Library, id: string, related: Related = unr
       episode.season === undefined ? undefined : format(words.episodes.season, { season: episode.season }),
     explicit: episode.explicit,
     sound,
+    keep: keepView(edition, episode),
+    embed,
     dial: dialOf(edition, library.episodes, episode),
     chapters: chaptersOf(edition, episode, sound),
     people: creditedPeople(edition, episode.people),

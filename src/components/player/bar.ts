@@ -1,4 +1,5 @@
 import { fetchPlayerWords } from '#i18n/player-words.ts';
+import { adoptStyle } from '../adopted-style.ts';
 import { announcer } from './announcer.ts';
 import style from './bar.css?inline';
 import { type Bar, drawBar } from './draw-bar.ts';
@@ -31,13 +32,7 @@ async function draw(): Promise<void> {
   if (isOpen) void bar.open();
 }
 
-function adoptStyle(): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(style);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-}
-
-adoptStyle();
+adoptStyle(style);
 joinMediaSession();
 listenToOtherTabs();
 workKeys(() => bar?.openKeys());
