@@ -120,7 +120,11 @@ describe('the player remembers', () => {
     await openMore(page);
     await page.getByRole('checkbox', { name: words.remember }).check();
     await page.locator('.bar').getByRole('button', { name: words.clear }).click();
-    await page.locator('#player-bar').getByRole('status').getByText(words.cleared).waitFor({ state: 'attached' });
+    await page
+      .locator('#player-bar')
+      .getByRole('status')
+      .getByText(words.cleared)
+      .waitFor({ state: 'attached' });
     expect(
       await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('player-'))),
     ).toEqual([]);
