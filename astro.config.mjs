@@ -7,6 +7,7 @@ import { fileAddresses } from './src/integrations/file-addresses.ts';
 import { hostRules } from './src/integrations/host-rules.ts';
 import { pseudoLanguage } from './src/integrations/pseudo-language.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { serviceWorker } from './src/integrations/service-worker.ts';
 import { styleGuide } from './src/integrations/style-guide.ts';
 
 const site = parse(readFileSync(new URL('./content/site.yaml', import.meta.url), 'utf8'));
@@ -21,6 +22,7 @@ export default defineConfig({
     fileAddresses(),
     mdx({ optimize: { ignoreElementNames: ['a', 'h2'] } }),
     searchIndex(),
+    serviceWorker(),
     hostRules(),
     styleGuide(),
     pseudoLanguage(),

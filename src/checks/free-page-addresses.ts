@@ -1,5 +1,6 @@
-import { homePath, pagePath, sectionPath, sections } from '#domain/address.ts';
+import { homePath, offlinePath, pagePath, sectionPath, sections } from '#domain/address.ts';
 import type { Content } from '#domain/content.ts';
+import { framedFolder } from '#domain/delivery.ts';
 import type { Problem } from '#domain/problem.ts';
 import { atFile } from './finding.ts';
 import { namedPages } from './named.ts';
@@ -8,12 +9,14 @@ import { namedPages } from './named.ts';
 export function freePageAddresses(content: Content): Problem[] {
   const site = content.site?.value;
   if (!site) return [];
-  const taken = new Set(
-    site.languages.flatMap((language) => [
+  const taken = new Set([
+    framedFolder,
+    ...site.languages.flatMap((language) => [
       homePath(site, language),
+      offlinePath(site, language),
       ...sections.map((section) => sectionPath(site, language, section)),
     ]),
-  );
+  ]);
   return namedPages(content)
     .filter((page) => taken.has(pagePath(site, page)))
     .map((page) =>

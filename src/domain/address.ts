@@ -1,3 +1,4 @@
+import { framedFolder } from './delivery.ts';
 import { mainLanguage, type Site } from './site.ts';
 
 /** The parts of the site that exist in every language, by the word in their address. */
@@ -39,6 +40,16 @@ export function episodePath(site: Site, { language, slug }: Placed): string {
 /** `/nb/blog/den-gode-kommentar/` */
 export function postPath(site: Site, { language, slug }: Placed): string {
   return entryPath(site, language, 'blog', slug);
+}
+
+/** `/embed/67-politik/`, `/embed/nb/67-politikk/`: the episode as a player for other people's sites. */
+export function embedPath(site: Site, { language, slug }: Placed): string {
+  return `${framedFolder}${homePath(site, language).slice(1)}${slug}/`;
+}
+
+/** `/nb/offline/`, what a reader has saved on their device. */
+export function offlinePath(site: Site, language: string): string {
+  return `${homePath(site, language)}offline/`;
 }
 
 /** `/nb/om/` */

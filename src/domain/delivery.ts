@@ -62,6 +62,9 @@ export const unknownType = 'application/octet-stream';
 /** Below this path every name holds a hash of the content, so that a copy stays true for ever. */
 export const hashedFolder = '/_astro/';
 
+/** Pages below this path may stand in a frame on other people's sites; no other page may. */
+export const framedFolder = '/embed/';
+
 /** How long copies may be kept; what is not sound and not hashed is asked for each time, and answered 304 when unchanged. */
 export const cacheControl = {
   hashed: 'public, max-age=31536000, immutable',

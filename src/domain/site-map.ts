@@ -1,9 +1,11 @@
 import {
   blogFeedPath,
+  embedPath,
   entryPath,
   episodePath,
   fileName,
   homePath,
+  offlinePath,
   pagePath,
   postPath,
   sectionPath,
@@ -25,12 +27,14 @@ export function addressesOf(library: Library, files: readonly string[] = []): Se
   return new Set([
     ...site.languages.flatMap((language) => [
       homePath(site, language),
+      offlinePath(site, language),
       ...sections.map((section) => sectionPath(site, language, section)),
       blogFeedPath(site, language),
     ]),
     ...shows.map(({ feed }) => feed),
     ...episodes.flatMap((episode) => [
       episodePath(site, episode),
+      embedPath(site, episode),
       ...besides(episodePath(site, episode), folders.get(`episodes/${episode.id}`)),
     ]),
     ...posts.flatMap((post) => [

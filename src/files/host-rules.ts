@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { parseCommonFields, renderHeaders } from '#hosting/headers-file.ts';
+import { parseSiteFields, renderHeaders } from '#hosting/headers-file.ts';
 import { renderNginx } from '#hosting/nginx.ts';
 import { redirectPageFile, renderRedirectPage } from '#hosting/redirect-page.ts';
 import { parseRedirects } from '#hosting/redirects-file.ts';
@@ -18,7 +18,7 @@ export type BuiltSite = { folder: string; root: string; site: string };
  */
 export async function writeHostRules({ folder, root, site }: BuiltSite): Promise<number> {
   const redirects = parseRedirects(await readFile(join(folder, '_redirects'), 'utf8'));
-  const fields = parseCommonFields(await readFile(join(folder, '_headers'), 'utf8').catch(() => ''));
+  const fields = parseSiteFields(await readFile(join(folder, '_headers'), 'utf8').catch(() => ''));
   const present = await listFiles(folder);
   for (const redirect of redirects) {
     const file = redirectPageFile(redirect);

@@ -4,9 +4,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { deliveryOf, preflightHeaders } from '#domain/delivery.ts';
+import { deliveryOf, framedFolder, preflightHeaders } from '#domain/delivery.ts';
 import { requestedRange } from '#hosting/byte-range.ts';
-import { type Fields, parseCommonFields } from '#hosting/headers-file.ts';
+import { parseSiteFields, type SiteFields } from '#hosting/headers-file.ts';
 import { parseRedirects } from '#hosting/redirects-file.ts';
 import { parseSitePath } from '#hosting/site-path.ts';
 import { isSameVersion, isUnchanged, versionOf } from '#hosting/version.ts';
@@ -20,7 +20,7 @@ export async function serveSite(folder: string, port: number): Promise<SiteServe
   const read = (name: string) => readFile(join(folder, name), 'utf8').catch(() => '');
   const moved = parseRedirects(await read('_redirects'));
   const redirects = new Map(moved.map(({ from, to }) => [decodeURIComponent(from), to]));
-  const fields = parseCommonFields(await read('_headers'));
+  const fields = parseSiteFields(await read('_headers'));
   const server = createServer((request, response) => {
     answer(folder, { redirects, fields }, request, response).catch(() => response.destroy());
   });
@@ -45,7 +45,7 @@ function listen(server: Server, port: number): Promise<number> {
   });
 }
 
-type Rules = { redirects: ReadonlyMap<string, string>; fields: Fields };
+type Rules = { redirects: ReadonlyMap<string, string>; fields: SiteFields };
 
 async function answer(
   folder: string,
@@ -53,13 +53,14 @@ async function answer(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  for (const [name, value] of Object.entries(fields)) response.setHeader(name, value);
+  const asked = parseSitePath(request.url ?? '');
+  const framed = asked?.path.startsWith(framedFolder) ? fields.framed : {};
+  response.setHeaders(new Map(Object.entries({ ...fields.common, ...framed })));
   if (request.method === 'OPTIONS') {
     response.writeHead(204, preflightHeaders).end();
   } else if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { Allow: 'GET, HEAD, OPTIONS' }).end();
   } else {
-    const asked = parseSitePath(request.url ?? '');
     const to = asked && redirects.get(asked.path);
     const found = to === undefined && asked ? await findSiteFile(folder, asked.path) : undefined;
     if (to !== undefined) response.writeHead(301, { Location: to, 'Cache-Control': 'no-cache' }).end();

@@ -39,10 +39,17 @@ export function pagePolicy({ site, episodes, posts, pages }: Library): string {
 
 /** The fields that every answer of the site carries, with the policy; who may frame a page can be said in a header only. */
 export function siteHeaders(library: Library): Record<string, string> {
-  return {
-    ...commonHeaders,
-    'Content-Security-Policy': `${pagePolicy(library)}; ${spell({ 'frame-ancestors': ["'none'"] })}`,
-  };
+  return { ...commonHeaders, ...policyField(library, "'none'") };
+}
+
+/** The fields in which the players for other people's sites differ: anybody may frame them. */
+export function framedHeaders(library: Library): Record<string, string> {
+  return policyField(library, '*');
+}
+
+function policyField(library: Library, ancestors: string): Record<string, string> {
+  const framing = spell({ 'frame-ancestors': [ancestors] });
+  return { 'Content-Security-Policy': `${pagePolicy(library)}; ${framing}` };
 }
 
 function origins(addresses: readonly (string | undefined)[]): string[] {

@@ -2,18 +2,22 @@ import {
   cacheControl,
   commonHeaders,
   deliveryRules,
+  framedFolder,
   hashedFolder,
   preflightHeaders,
   unknownType,
 } from '#domain/delivery.ts';
 import type { Redirect } from '#domain/redirect.ts';
-import type { Fields } from './headers-file.ts';
+import type { Fields, SiteFields } from './headers-file.ts';
 
 /**
  * What nginx must know of the site, to be included in a `server` block that says where to listen and where the built site
- * lies (`root`); `fields` go with every answer. https://nginx.org/en/docs/http/ngx_http_core_module.html
+ * lies (`root`). https://nginx.org/en/docs/http/ngx_http_core_module.html
  */
-export function renderNginx(redirects: readonly Redirect[], fields: Fields = commonHeaders): string {
+export function renderNginx(
+  redirects: readonly Redirect[],
+  { common, framed }: SiteFields = { common: commonHeaders, framed: {} },
+): string {
   return `# Written by the build. Include this file in the server block of the site:
 #   server { listen 443 ssl; server_name ...; root /srv/site; include /srv/nginx.conf; }
 
@@ -30,24 +34,27 @@ gzip_types ${list(rules(({ packs }) => packs === true))};
 types {
 ${extensions.map(({ ending, type }) => `    ${type} ${ending.slice(1)};\n`).join('')}}
 default_type ${unknownType};
-${headers('', { ...fields, 'Cache-Control': cacheControl.other })}
+${headers('', { ...common, 'Cache-Control': cacheControl.other })}
 error_page 404 /404.html;
 error_page 418 = @preflight;
 if ($request_method = OPTIONS) {
     return 418;
 }
 location @preflight {
-${headers('    ', { ...fields, ...preflightHeaders })}
+${headers('    ', { ...common, ...preflightHeaders })}
     return 204;
 }
 location ^~ ${hashedFolder} {
-${headers('    ', { ...fields, 'Cache-Control': cacheControl.hashed })}
+${headers('    ', { ...common, 'Cache-Control': cacheControl.hashed })}
+}
+location ^~ ${framedFolder} {
+${headers('    ', { ...common, ...framed, 'Cache-Control': cacheControl.other })}
 }
 location = /_headers { return 404; }
 location = /_redirects { return 404; }
 location ~ /\\.(?!well-known/) { return 404; }
 location ~* \\.(?:${sounds.map(({ ending }) => ending.slice(1)).join('|')})$ {
-${headers('    ', { ...fields, 'Cache-Control': cacheControl.sound })}
+${headers('    ', { ...common, 'Cache-Control': cacheControl.sound })}
 }
 ${named.map(({ ending, type }) => `location ~* ${asPattern(ending)}$ { types { } default_type ${type}; }\n`).join('')}
 ${redirects.map(({ from, to, status }) => `location = ${quote(decodeURIComponent(from))} { return ${status} ${quote(target(to))}; }\n`).join('')}`;

@@ -12,10 +12,12 @@ import { format } from '#i18n/words.ts';
 import { type Comments, commentsOn } from './comments-view.ts';
 import { dialOf, neighboursOf, type Station } from './dial.ts';
 import { type Edition, editionOf, languageParam } from './edition.ts';
+import { type EmbedOffer, embedOffer } from './embed-page.ts';
 import { type EpisodeCard, episodeCard } from './episode-card.ts';
 import { type Frame, frameOf } from './frame.ts';
 import type { Link } from './link.ts';
 import { type MentionView, mentionsView, type TimeMark, timeMarks } from './mentions-view.ts';
+import { type KeepView, keepView } from './offline-page.ts';
 import { creditedPeople, type PersonCard } from './person-card.ts';
 import { type PostCard, postCard } from './post-card.ts';
 import { type ReadingView, readingView } from './reading-view.ts';
@@ -46,6 +48,8 @@ export type EpisodePage = {
   season: string | undefined;
   explicit: boolean;
   sound: SoundView;
+  keep: KeepView;
+  embed: EmbedOffer;
   dial: Station[];
   chapters: ChapterView[];
   /** Where articles lead into the sound. */
@@ -86,6 +90,7 @@ export function episodePage(
   const { site, words } = edition;
   const card = episodeCard(edition, episode);
   const sound = soundView(edition, episode);
+  const embed = embedOffer(edition, episode);
   const [article, ...otherArticles] = library.posts.filter((post) => isArticleOf(library, post, episode));
   const { previous, next } = neighboursOf(library, episode);
   return {
@@ -100,6 +105,7 @@ export function episodePage(
       kind: 'article',
       share: episodeShare(edition, episode),
       twin: `${card.href}${twinName}`,
+      oembed: embed.oembed,
       about: [episodeThing(edition, episode)],
     }),
     id,
@@ -117,6 +123,8 @@ export function episodePage(
       episode.season === undefined ? undefined : format(words.episodes.season, { season: episode.season }),
     explicit: episode.explicit,
     sound,
+    keep: keepView(edition, episode),
+    embed,
     dial: dialOf(edition, library.episodes, episode),
     chapters: chaptersOf(edition, episode, sound),
     mentions: mentionsView(edition, sound, mentions),

@@ -1,4 +1,12 @@
-import { absolute, homePath, pagePath, type Section, sectionPath, sections } from '#domain/address.ts';
+import {
+  absolute,
+  homePath,
+  offlinePath,
+  pagePath,
+  type Section,
+  sectionPath,
+  sections,
+} from '#domain/address.ts';
 import { inLanguage } from '#domain/field.ts';
 import { mainLanguage, type Site } from '#domain/site.ts';
 import { shareSize } from '#drawing/share-picture.ts';
@@ -32,6 +40,8 @@ export type Frame = {
   openGraph: { property: string; content: string }[];
   /** The same page as Markdown. */
   twin: string | undefined;
+  /** How other sites may show what the page is about. */
+  oembed: string | undefined;
   manifest: string;
   /** JSON-LD; empty when there is nothing to say. */
   structuredData: string;
@@ -40,6 +50,8 @@ export type Frame = {
   navigation: Link[];
   search: Link;
   archive: Link;
+  /** What a reader has saved. */
+  offline: Link;
   languages: Link[];
   trail: Link[];
   pages: Link[];
@@ -67,6 +79,8 @@ export type PageFacts = {
   share?: Share | undefined;
   /** The address of the same page as Markdown. */
   twin?: string | undefined;
+  /** The address of the oEmbed answer. */
+  oembed?: string | undefined;
   /** What the page is about, for machines. */
   about?: readonly Thing[] | undefined;
   hidden?: boolean | undefined;
@@ -84,11 +98,12 @@ export function frameOf(edition: Edition, facts: PageFacts): Frame {
     title: facts.title === undefined ? site.title : `${facts.title} · ${site.title}`,
     description,
     canonical: facts.hidden ? undefined : absolute(site, facts.path),
-    alternates: alternatesOf(site, facts.translations),
+    alternates: facts.hidden ? [] : alternatesOf(site, facts.translations),
     steps: stepsOf(facts),
     feeds: feedsOf(edition, facts),
     openGraph: openGraphOf(edition, facts, description),
     twin: facts.twin,
+    oembed: facts.oembed,
     manifest: manifestPath(site, language),
     structuredData: renderStructuredData(thingsOf(edition, facts)),
     policy: pagePolicy(library),
@@ -99,6 +114,11 @@ export function frameOf(edition: Edition, facts: PageFacts): Frame {
       current: facts.section === 'search',
     },
     archive: { ...sectionLink(edition, 'archive'), current: facts.section === 'archive' },
+    offline: {
+      href: offlinePath(site, language),
+      label: words.offline.title,
+      current: facts.path === offlinePath(site, language),
+    },
     languages: site.languages.map((other) => ({
       href: facts.translations[other] ?? facts.elsewhere?.(other) ?? homePath(site, other),
       label: ownName(other),

@@ -111,6 +111,14 @@ findDefects([
     found: ['pages/da/en.mdx error free-address'],
   },
   {
+    defect: 'a page in the place of what readers have saved, and one where the players for other sites stand',
+    files: {
+      'pages/en/offline.mdx': '---\ntitle: Offline\n---\nOff.\n',
+      'pages/da/embed.mdx': '---\ntitle: Embed\n---\nEmbed.\n',
+    },
+    found: ['pages/da/embed.mdx error free-address', 'pages/en/offline.mdx error free-address'],
+  },
+  {
     defect: 'two names that differ by case',
     files: { 'posts/da/naeste-skridt/Trappe.png': picture },
     found: ['posts/da/naeste-skridt/trappe.png error file/distinct-names'],

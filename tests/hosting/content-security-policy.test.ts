@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseThread } from '#domain/thread.ts';
-import { pagePolicy, siteHeaders } from '#hosting/content-security-policy.ts';
+import { framedHeaders, pagePolicy, siteHeaders } from '#hosting/content-security-policy.ts';
 import { episode, library, post, site } from '../views/small-library.ts';
 
 const remote = (url: string) => ({ sound: { url, length: 1, type: 'audio/mpeg', duration: 1 } }) as const;
@@ -69,6 +69,14 @@ describe('the policy', () => {
     const header = siteHeaders(library({}))['Content-Security-Policy'] ?? '';
     expect(directive(header, 'frame-ancestors')).toEqual(["'none'"]);
     expect(policy).not.toContain('frame-ancestors');
+  });
+
+  test('allows it for the players that are made for other sites, and changes nothing else', () => {
+    const framed = framedHeaders(library({}))['Content-Security-Policy'] ?? '';
+    expect(directive(framed, 'frame-ancestors')).toEqual(['*']);
+    expect(framed.replace(/frame-ancestors .*/, "frame-ancestors 'none'")).toBe(
+      siteHeaders(library({}))['Content-Security-Policy'],
+    );
   });
 
   test('never breaks the line of a header', () => {

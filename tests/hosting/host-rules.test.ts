@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { commonHeaders, deliveryOf } from '#domain/delivery.ts';
 import type { Redirect } from '#domain/redirect.ts';
 import { writeHostRules } from '#files/host-rules.ts';
-import { parseCommonFields, renderHeaders } from '#hosting/headers-file.ts';
+import { parseSiteFields, renderHeaders } from '#hosting/headers-file.ts';
 import { renderNginx } from '#hosting/nginx.ts';
 import { renderRedirectPage } from '#hosting/redirect-page.ts';
 import { parseRedirects, renderRedirects } from '#hosting/redirects-file.ts';
@@ -78,11 +78,26 @@ describe('_headers', () => {
 
   test('are read as they were written; a site without them sends what every site sends', () => {
     const fields = {
-      ...commonHeaders,
-      'Content-Security-Policy': "default-src 'none'; img-src https://a.example",
+      common: {
+        ...commonHeaders,
+        'Content-Security-Policy': "default-src 'none'; img-src https://a.example",
+      },
+      framed: { 'Content-Security-Policy': "default-src 'none'; frame-ancestors *" },
     };
-    expect(parseCommonFields(renderHeaders(['/blog/feed.json'], fields))).toEqual(fields);
-    expect(parseCommonFields('')).toEqual(commonHeaders);
+    expect(parseSiteFields(renderHeaders(['/blog/feed.json'], fields))).toEqual(fields);
+    expect(parseSiteFields('')).toEqual({ common: commonHeaders, framed: {} });
+  });
+
+  test('take the field of every page away from a player for other sites before they give it its own', () => {
+    const policy = (ancestors: string) => ({ 'Content-Security-Policy': `frame-ancestors ${ancestors}` });
+    const text = renderHeaders([], { common: policy("'none'"), framed: policy('*') });
+    expect(text).toContain(
+      '/embed/*\n  ! Content-Security-Policy\n  Content-Security-Policy: frame-ancestors *\n/',
+    );
+  });
+
+  test('let nobody keep an old service worker', () => {
+    expect(renderHeaders(['/sw.js'])).toContain('/sw.js\n  Cache-Control: no-cache\n');
   });
 
   test('stay far below the number of rules that hosts take, however many episodes there are', () => {
@@ -109,11 +124,14 @@ describe('a page at an old address', () => {
 
 describe('nginx', () => {
   test('sends every field of the site with every kind of answer', () => {
-    const text = renderNginx([], { 'Content-Security-Policy': "default-src 'none'" });
-    const said = `add_header Content-Security-Policy "default-src 'none'" always;`;
-    const kinds = text.match(/add_header Cache-Control/g)?.length ?? 0;
-    expect(kinds).toBe(3);
-    expect(text.split(said)).toHaveLength(kinds + 2);
+    const text = renderNginx([], {
+      common: { 'Content-Security-Policy': "default-src 'none'" },
+      framed: { 'Content-Security-Policy': "default-src 'self'" },
+    });
+    const times = (said: string) => text.split(`add_header ${said}`).length - 1;
+    expect(times('Cache-Control')).toBe(4);
+    expect(times(`Content-Security-Policy "default-src 'none'" always;`)).toBe(4);
+    expect(times(`Content-Security-Policy "default-src 'self'" always;`)).toBe(1);
   });
 
   test('never takes a part of an address for a variable of its own', () => {

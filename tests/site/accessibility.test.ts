@@ -1,27 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import axe, { type RunOptions } from 'axe-core';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { auditPage } from './audit.ts';
 import { project } from './built-site.ts';
-import { findPaleWords } from './contrast.ts';
 import { everyTemplate } from './templates.ts';
 import { arrive, openSite, type Visitors } from './visitors.ts';
-
-declare global {
-  interface Window {
-    axe: typeof axe;
-  }
-}
-
-// https://github.com/dequelabs/axe-core/blob/develop/doc/API.md#axe-core-tags
-const everyRule: RunOptions = {
-  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-  rules: { 'target-size': { enabled: true } },
-};
-const coloursOnly: RunOptions = {
-  runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
-};
 
 let site: Visitors;
 beforeAll(async () => {
@@ -57,11 +40,7 @@ test.each(everyTemplate)(
           { viewport: { width, height: 900 }, colorScheme: 'light', reducedMotion: 'reduce' },
           async (page) => {
             await arrive(page, path);
-            await page.evaluate(axe.source);
-            const byDay = [...(await audit(page, everyRule)), ...(await findPaleWords(page))];
-            await page.emulateMedia({ colorScheme: 'dark' });
-            const byNight = [...(await audit(page, coloursOnly)), ...(await findPaleWords(page))];
-            return { width, byDay, byNight };
+            return { width, ...(await auditPage(page)) };
           },
         ),
       ),
@@ -69,14 +48,3 @@ test.each(everyTemplate)(
     expect(found).toEqual([390, 1280].map((width) => ({ width, byDay: [], byNight: [] })));
   },
 );
-
-/** What axe-core objects to, one line for each place. */
-async function audit(page: Page, options: RunOptions): Promise<string[]> {
-  const { violations } = await page.evaluate((wanted) => window.axe.run(document, wanted), options);
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, any, all, none }) => {
-      const messages = [...any, ...all, ...none].map(({ message }) => message);
-      return `${id} ${target.join(' ')}: ${messages.join('; ')}`;
-    }),
-  );
-}

@@ -6,7 +6,7 @@ import { redirectsOf } from '#domain/redirect.ts';
 import { readContent } from '#files/content.ts';
 import { type SiteServer, serveSite } from '#files/server.ts';
 import { currentInstant } from '#files/surroundings.ts';
-import { siteHeaders } from '#hosting/content-security-policy.ts';
+import { framedHeaders, siteHeaders } from '#hosting/content-security-policy.ts';
 import { renderNginx } from '#hosting/nginx.ts';
 import { parseRedirects } from '#hosting/redirects-file.ts';
 import { findTool, type Tool } from '../debian-tools.ts';
@@ -79,6 +79,30 @@ describe.each(servers)('$name', ({ needs, start }) => {
     }
   });
 
+  testWith(
+    needs,
+    'lets other sites frame the players that are made for them, and asks again for them',
+    async () => {
+      const content = await readContent({ root: join(project, 'content'), now: currentInstant() });
+      const library = libraryOf(content, { hidden: false });
+      for (const file of ['', 'oembed.json']) {
+        const { status, headers } = await get(`/embed/67-politik-paa-linkedin/${file}`);
+        expect([status, headers['cache-control']]).toEqual([200, 'no-cache']);
+        for (const [name, value] of Object.entries({ ...siteHeaders(library), ...framedHeaders(library) })) {
+          expect(headers[name.toLowerCase()], name).toBe(value);
+        }
+      }
+      const { headers } = await get('/embed/67-politik-paa-linkedin/oembed.json');
+      expect(headers['content-type']).toBe('application/json');
+    },
+  );
+
+  testWith(needs, 'never lets anybody keep an old service worker', async () => {
+    const { status, headers } = await get('/sw.js');
+    expect([status, headers['cache-control']]).toEqual([200, 'no-cache']);
+    expect(headers['content-type']).toContain('text/javascript');
+  });
+
   testWith(needs, 'sends every sound in parts', async () => {
     for (const { path, length } of await promises()) {
       if (length === undefined) continue;
@@ -116,6 +140,6 @@ test('the build writes the rules of hosts from the content', async () => {
   expect(parseRedirects(rules)).toEqual(redirects);
   expect(await readFile(join(dist, '_headers'), 'utf8')).toContain('/episodes/:folder/chapters.json\n');
   expect(await readFile(join(project, 'deploy', 'nginx.conf'), 'utf8')).toBe(
-    renderNginx(redirects, siteHeaders(library)),
+    renderNginx(redirects, { common: siteHeaders(library), framed: framedHeaders(library) }),
   );
 });

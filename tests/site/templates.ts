@@ -24,6 +24,8 @@ export const templates = {
   search: '/search/',
   'search with results': '/search/?q=linkedin',
   subscribe: '/subscribe/',
+  'saved episodes': '/offline/',
+  'player for other sites': '/embed/67-politik-paa-linkedin/',
   about: '/om/',
   contact: '/kontakt/',
   privacy: '/privatliv/',

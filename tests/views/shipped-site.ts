@@ -12,6 +12,7 @@ import { episodesPage, episodesRoutes } from '#views/episodes-page.ts';
 import type { Frame } from '#views/frame.ts';
 import { homePage } from '#views/home-page.ts';
 import { missingPage } from '#views/missing-page.ts';
+import { offlinePage } from '#views/offline-page.ts';
 import { peoplePage } from '#views/people-page.ts';
 import { personPage, personRoutes } from '#views/person-page.ts';
 import { searchPage } from '#views/search-page.ts';
@@ -28,7 +29,7 @@ export async function shippedLibrary(): Promise<Library> {
 
 /** The props of every page of a site. */
 export function everyPage(library: Library): { frame: Frame }[] {
-  const sections = [homePage, archivePage, peoplePage, searchPage, subscribePage];
+  const sections = [homePage, archivePage, offlinePage, peoplePage, searchPage, subscribePage];
   return [
     ...languageRoutes(library).flatMap(({ props: { language } }) => [
       ...sections.map((section) => section(library, language)),

@@ -1,5 +1,5 @@
 import { fetchPlayerWords } from '#i18n/player-words.ts';
-import { adoptStyle } from './adopt-style.ts';
+import { adoptStyle } from '../adopted-style.ts';
 import { announcer } from './announcer.ts';
 import style from './bar.css?inline';
 import { type Bar, drawBar } from './draw-bar.ts';

@@ -1,4 +1,4 @@
-import { adoptStyle } from './adopt-style.ts';
+import { adoptStyle } from '../adopted-style.ts';
 import './player-element.ts';
 import { playback } from './playback.ts';
 import { passageAsked, soundOf } from './sound-in-page.ts';
