@@ -178,7 +178,7 @@ describe('the keys of the player', () => {
       await page.locator('.bar-press').focus();
       await page.keyboard.press('?');
       await page.getByRole('checkbox', { name: words.pageKeys }).check();
-      await page.locator('.stations a[href="/search/"]').click();
+      await page.locator('.search-sign').click();
       await page.waitForURL('**/search/');
       await page.locator('#content').focus();
       await page.keyboard.press('k');

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import axe from 'axe-core';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { project } from './built-site.ts';
+import { dist, project } from './built-site.ts';
 import { findPaleWords } from './contrast.ts';
 import { episode, openMore, pressPlay, wind } from './listening.ts';
 import { findOverflow, setLetterSize } from './overflow.ts';
@@ -109,14 +109,38 @@ describe('the player weighs little', () => {
       (await weighPage(page, path)).requests.filter(({ type }) => type === 'script'),
     );
 
+  const sum = (scripts: { bytes: number }[]) => scripts.reduce((all, { bytes }) => all + bytes, 0);
+
   test('in its first script, and a page without an episode loads nothing of it', async () => {
     const plain = (await scriptsOf('/om/')).map(({ path }) => path);
-    const own = (await scriptsOf(episode)).filter(({ path }) => !plain.includes(path));
+    // The front page has an episode to play and nothing else that an episode's own page brings: transcript, offline, phone.
+    const own = (await scriptsOf('/')).filter(({ path }) => !plain.includes(path));
     expect(plain.filter((path) => /play|bar\./i.test(path))).toEqual([]);
     expect(plain.length).toBeLessThanOrEqual(4);
-    expect(own.length).toBeGreaterThan(0);
-    expect(own.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(8 * kB);
+    expect(own.map(({ path }) => path).join()).toMatch(/\/playback\..*\/player\./);
+    expect(sum(own)).toBeLessThanOrEqual(8 * kB);
   });
+
+  test('with all that a press of play brings', () =>
+    site.visit({}, async (page) => {
+      const before = (await scriptsOf('/om/')).map(({ path }) => path);
+      const { requests } = await weighPage(page, '/');
+      await page.locator('.player-press').first().click();
+      await page.locator('.bar').waitFor();
+      const playing = await page.evaluate(() =>
+        performance
+          .getEntriesByType('resource')
+          .map(({ name }) => new URL(name).pathname)
+          .filter((path) => path.endsWith('.js') && !path.includes('/router.')),
+      );
+      const files = playing.filter((path) => !before.includes(path));
+      expect(files.length).toBeGreaterThan(
+        requests.filter(({ type }) => type === 'script').length - before.length,
+      );
+      expect(
+        sum(files.map((path) => ({ bytes: gzipSync(readFileSync(join(dist, path))).length }))),
+      ).toBeLessThanOrEqual(14 * kB);
+    }));
 
   test('in its style', () => {
     const style = ['styles/player.css', 'components/player/player.css', 'components/player/bar.css'].map(

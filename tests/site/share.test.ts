@@ -5,8 +5,9 @@ import { expect, test } from 'vitest';
 import { shareLimit } from '#files/share-file.ts';
 import { dist } from './built-site.ts';
 
+/** The pages of the site itself; a player on somebody else's page is not shared. */
 const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.html') && !file.startsWith('pagefind'))
+  .filter((file) => file.endsWith('.html') && !/^(pagefind|embed)\//.test(file))
   .map((file) => ({ file, html: readFileSync(join(dist, file), 'utf8') }))
   .filter(({ html }) => html.includes('<main'));
 

@@ -144,7 +144,7 @@ class Playback extends Kept {
     audio.currentTime = start;
     // A browser that forgets a time set before it knows the sound is told again.
     audio.onloadedmetadata = () => {
-      if (Math.abs(audio.currentTime - start) > 1) audio.currentTime = start;
+      if (audio.currentTime === 0) audio.currentTime = start;
     };
   }
 
