@@ -117,7 +117,7 @@ describe('the player weighs little', () => {
     const own = (await scriptsOf('/')).filter(({ path }) => !plain.includes(path));
     expect(plain.filter((path) => /play|bar\./i.test(path))).toEqual([]);
     expect(plain.length).toBeLessThanOrEqual(4);
-    expect(own.map(({ path }) => path).join()).toMatch(/\/playback\..*\/player\./);
+    expect(own.map(({ path }) => path).join()).toMatch(/\/player\..*\/playback\./);
     expect(sum(own)).toBeLessThanOrEqual(8 * kB);
   });
 

@@ -235,3 +235,15 @@ describe('finding in a transcript', () => {
       expect(await page.evaluate(() => getSelection()?.toString())).toBe('Fodbold');
     }));
 });
+
+test('without their tools, all languages of a transcript can be opened', () =>
+  site.visit({}, async (page) => {
+    const others = page.locator('reading-along details');
+    await page.route('**/reader.*.js', (route) => route.abort());
+    await page.goto(episode);
+    expect(await others.first().isVisible()).toBe(false);
+    await page.locator('reading-along').scrollIntoViewIfNeeded();
+    await others.first().waitFor();
+    await others.first().locator('summary').click();
+    expect(await others.first().locator('.transcript').isVisible()).toBe(true);
+  }));

@@ -34,9 +34,12 @@ class ReadingAlong extends HTMLElement {
     if (this.#begun) return;
     this.#begun = true;
     const { signal } = this.#stay;
-    const { readAlong } = await import('./reader.ts');
+    const reader = await import('./reader.ts').catch(() => undefined);
     if (signal.aborted) return;
-    readAlong(this, signal);
+    this.toggleAttribute('data-plain', !reader);
+    this.#begun = reader !== undefined;
+    if (!reader) return;
+    reader.readAlong(this, signal);
     // Until now its tools could not have answered.
     this.dataset['ready'] = '';
   }
