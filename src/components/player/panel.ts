@@ -23,7 +23,7 @@ export function drawPanel(words: PlayerWords, say: (sentence: string) => void): 
     'div',
     { className: 'bar-panel' },
     chapterPart,
-    make('div', { className: 'bar-part' }, drawSleep(words, say), ...volume, make('p', {}, download)),
+    make('div', { className: 'bar-part' }, drawSleep(words, say), ...volume, download),
     part(words.queue, queue.element),
     make('div', { className: 'bar-part' }, memory.element, keys),
   );
