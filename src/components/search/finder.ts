@@ -98,6 +98,16 @@ export async function openFinder(form: HTMLFormElement, surroundings: Surroundin
   const steering = steerHits(input, found.hits, { keys: words.keys, signal });
   followHits(found.hits, { words: () => asked.words, leave, signal });
   input.addEventListener('input', () => put({ ...asked, words: input.value }, 'replace'), { signal });
+  input.addEventListener(
+    'keydown',
+    (event) => {
+      // A browser would empty the field first, whose words are wanted again when one comes back.
+      if (event.key !== 'Escape' || event.defaultPrevented || !leave) return;
+      event.preventDefault();
+      leave();
+    },
+    { signal },
+  );
   form.addEventListener(
     'submit',
     (event) => {

@@ -9,8 +9,8 @@ let last: Asked = nothingAsked;
 
 /** Opens the search over the page. Fails when its words cannot be fetched. */
 export async function openSearchDialog(): Promise<void> {
-  if (document.querySelector('.search-dialog')) return;
   const words = await fetchSearchWords(document.documentElement.lang);
+  if (document.querySelector('.search-dialog')) return;
   const input = make('input', {
     id: 'dialog-query',
     name: 'q',
@@ -19,11 +19,7 @@ export async function openSearchDialog(): Promise<void> {
     spellcheck: false,
     enterKeyHint: 'search',
   });
-  const label = make(
-    'label',
-    { className: 'search-question', htmlFor: input.id, id: 'dialog-title' },
-    words.label,
-  );
+  const label = make('label', { className: 'search-question', htmlFor: input.id }, words.label);
   const close = make('button', {
     type: 'button',
     className: 'search-close',
@@ -33,8 +29,7 @@ export async function openSearchDialog(): Promise<void> {
   close.innerHTML = signs.close;
   const form = make('form', {}, label, make('div', { className: 'search-line' }, input, close));
   const search = make('search', {}, form);
-  const dialog = make('dialog', { className: 'search-dialog' }, search);
-  dialog.setAttribute('aria-labelledby', label.id);
+  const dialog = make('dialog', { className: 'search-dialog', ariaLabel: words.submit }, search);
   dialog.setAttribute('closedby', 'any');
   const gone = new AbortController();
   const leave = () => dialog.close();
