@@ -17,7 +17,9 @@ const set = (words: string) => new Set(words.split(' '));
 const nordic = {
   links: ['', 's', 'e', 'en'],
   first: set('over under efter etter uden uten imod imot mellem mellom igen igjen ikke'),
-  last: set('skab skap skaber skabet hed heder heden lig lige bar bare fuld full los lose agtig else elser ning'),
+  last: set(
+    'skab skap skaber skabet hed heder heden lig lige bar bare fuld full los lose agtig else elser ning',
+  ),
 };
 
 const grammars: Readonly<Record<string, Grammar>> = {
@@ -78,7 +80,10 @@ function isLastPart(part: string, { endings, last }: Grammar, words: KnownWords)
   if (isKnown(part, words)) return true;
   return endings.some((ending) => {
     const word = part.endsWith(ending) ? part.slice(0, part.length - ending.length) : '';
-    return !last.has(word) && (isKnown(word, words) || (word.length >= shortest.dictionary && isKnown(`${word}e`, words)));
+    return (
+      !last.has(word) &&
+      (isKnown(word, words) || (word.length >= shortest.dictionary && isKnown(`${word}e`, words)))
+    );
   });
 }
 
