@@ -30,16 +30,18 @@ export function readIndexChunk(unpacked: Uint8Array): [token: string, postings: 
   });
 }
 
-/** Places are counted from one to the next; a negative number is no place, but says how the following ones weigh. */
+/**
+ * Places are counted from one to the next. A negative number is no place, but says how the following ones weigh, and that
+ * counting begins anew; weights we have no use for.
+ */
 function placesOf(locations: Locations): number[] {
   const places = new Set<number>();
   let place = 0;
   for (const step of locations) {
-    if (step < 0) continue;
-    place += step;
-    places.add(place);
+    place = step < 0 ? 0 : place + step;
+    if (step >= 0) places.add(place);
   }
-  return [...places];
+  return [...places].sort((one, other) => one - other);
 }
 
 /** An index chunk as Pagefind's WebAssembly takes it. */
