@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import type { Index } from 'lunr';
+import type MiniSearch from 'minisearch';
 import type { Library } from '#domain/library.ts';
 import { readDocuments, type SearchDocument } from './documents.ts';
 import { lunrOf, lunrSearcher } from './lunr-searcher.ts';
@@ -11,6 +13,8 @@ import { readStockPages } from './stock-pages.ts';
 export type Rivals = {
   readonly searchers: readonly Searcher[];
   readonly documents: readonly SearchDocument[];
+  readonly miniSearch: MiniSearch<SearchDocument>;
+  readonly lunr: Index;
   readonly folder: string;
   close(): Promise<void>;
 };
@@ -40,9 +44,13 @@ export async function openRivals(dist: string, library: Library, folder: string)
       ),
     ),
   );
+  const miniSearch = miniSearchOf(documents);
+  const lunr = lunrOf(documents);
   return {
-    searchers: [one, several, miniSearcher(miniSearchOf(documents)), lunrSearcher(lunrOf(documents))],
+    searchers: [one, several, miniSearcher(miniSearch), lunrSearcher(lunr)],
     documents,
+    miniSearch,
+    lunr,
     folder: whole,
     close: async () => {
       await one.close();
