@@ -7,6 +7,8 @@ import { answered, field, find, hits, openDialog } from './searching.ts';
 import { everyTemplate } from './templates.ts';
 import { openSite, type Visitors } from './visitors.ts';
 
+const patient = { timeout: 10_000 };
+
 let site: Visitors;
 beforeAll(async () => {
   site = await openSite();
@@ -67,7 +69,7 @@ test('on the search page the keys and the sign lead into its field', () =>
     ]) {
       await page.locator('#content').focus();
       await press();
-      await expect.poll(() => isFocused(page)).toBe(true);
+      await expect.poll(() => isFocused(page), patient).toBe(true);
     }
     expect(await dialog(page).count()).toBe(0);
   }));
@@ -180,7 +182,7 @@ describe('a moment', () => {
         .poll(async () => {
           await page.keyboard.press('ArrowDown');
           return page.locator('.hit-moment [aria-selected]').count();
-        })
+        }, patient)
         .toBe(1);
       await page.keyboard.press('ArrowRight');
       await page.keyboard.press('Enter');

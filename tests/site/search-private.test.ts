@@ -4,6 +4,8 @@ import { wordsOf } from '#i18n/words.ts';
 import { answered, field, find, hits, openDialog } from './searching.ts';
 import { openSite, type Visitors } from './visitors.ts';
 
+const patient = { timeout: 10_000 };
+
 let site: Visitors;
 beforeAll(async () => {
   site = await openSite();
@@ -28,7 +30,7 @@ test.each(['/search/', '/blog/'])(
       const later = noteRequests(page);
       if (path === '/search/') await field(page).focus();
       else await openDialog(page);
-      await expect.poll(() => later.some((url) => /finder/.test(url))).toBe(true);
+      await expect.poll(() => later.some((url) => /finder/.test(url)), patient).toBe(true);
     }),
 );
 
@@ -75,7 +77,7 @@ test('who is offline from the beginning is told, and has the list', () =>
     expect(await page.locator('.browse a').first().isVisible()).toBe(true);
     await page.unrouteAll();
     await find(page, 'linkedin');
-    await expect.poll(() => hits(page).count()).toBeGreaterThan(0);
+    await expect.poll(() => hits(page).count(), patient).toBeGreaterThan(0);
   }));
 
 describe.each(['', '/nb', '/nl', '/en'])('without JavaScript %s/search/', (language) => {

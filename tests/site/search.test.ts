@@ -6,6 +6,8 @@ import { openSite, type Visitors } from './visitors.ts';
 
 const { search: words } = wordsOf('da');
 
+const patient = { timeout: 10_000 };
+
 let site: Visitors;
 beforeAll(async () => {
   site = await openSite();
@@ -53,7 +55,7 @@ describe('while one types', () => {
       await field(page).pressSequentially('linkedin', { delay: 40 });
       await answered(page);
       const sentence = await page.locator('.search-count').textContent();
-      await expect.poll(() => page.evaluate('said')).toEqual([sentence]);
+      await expect.poll(() => page.evaluate('said'), patient).toEqual([sentence]);
     }));
 
   test('one letter asks nothing, unless one asks for it', () =>
@@ -95,7 +97,7 @@ describe('with the keyboard', () => {
       await box.waitFor();
       expect(await box.getAttribute('aria-expanded')).toBe('false');
       await find(page, 'linkedin');
-      await expect.poll(() => box.getAttribute('aria-expanded')).toBe('true');
+      await expect.poll(() => box.getAttribute('aria-expanded'), patient).toBe('true');
       expect(await box.getAttribute('aria-haspopup')).toBe('grid');
       const popup = await box.getAttribute('aria-controls');
       const grid = page.locator(`#${popup}`).getByRole('grid').first();
@@ -251,10 +253,10 @@ describe('the question', () => {
       await answered(page);
       const articles = await countSaid(page);
       await page.goBack();
-      await expect.poll(() => countSaid(page)).toBe(all);
+      await expect.poll(() => countSaid(page), patient).toBe(all);
       expect(hash(page)).toEqual({ q: 'linkedin' });
       await page.goForward();
-      await expect.poll(() => countSaid(page)).toBe(articles);
+      await expect.poll(() => countSaid(page), patient).toBe(articles);
       expect(hash(page)).toEqual({ q: 'linkedin', kind: 'article' });
     }));
 
