@@ -40,7 +40,8 @@ export function drawFilters(words: SearchWords, choose: (some: Partial<Asked>) =
     show: (facets, question) => {
       asked = question.filters;
       const isNarrowed = Object.keys(asked).length > 0;
-      element.hidden = !facets || (facets.kind.length === 0 && !isNarrowed);
+      const all = facets?.kind.reduce((sum, { count }) => sum + count, 0) ?? 0;
+      element.hidden = !facets || (all < 2 && !isNarrowed);
       if (!facets) return;
       kinds.show(facets.kind, asked.kind?.[0]);
       for (const [index, name] of lists.entries()) choices[index]?.show(facets[name], asked[name]?.[0]);
