@@ -5,9 +5,10 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { libraryOf } from '#domain/content.ts';
 import type { Instant } from '#domain/instant.ts';
-import { compoundSplitter, type KnownWords } from '#search/compounds.ts';
+import { compoundSplitter } from '#search/compounds.ts';
 import { indexAddress, versionAddress } from '#search/index-address.ts';
 import { indexFiles } from '#search/index-files.ts';
+import { Lexicon } from '#search/lexicon.ts';
 import { type Postings, pagefindBytes, readIndexChunk } from '#search/pagefind-files.ts';
 import { type PlacedRecord, placeRecord } from '#search/placed-record.ts';
 import { searchRecords } from '#search/records.ts';
@@ -34,7 +35,7 @@ export async function writeSearchIndex({ folder, root, now }: SearchedSite): Pro
     ),
   );
   const records = searchRecords(library, bodies);
-  const split = compoundSplitter(await knownWords(library.site.languages, records));
+  const split = compoundSplitter(await lexiconsOf(library.site.languages, records));
   const placed = records.map((record, number) => placeRecord(record, number, split));
   const { tokens, code, version } = await pagefindIndex(placed);
   await rm(join(folder, indexAddress('')), { recursive: true, force: true });
@@ -52,17 +53,15 @@ function bodyName(file: string, root: string): string {
   return file.slice(root.length + 1).replace(/(?:\/index)?\.mdx$/, '');
 }
 
-async function knownWords(
+async function lexiconsOf(
   languages: readonly string[],
   records: readonly SearchRecord[],
-): Promise<Record<string, KnownWords>> {
-  const lists = languages.map(
-    async (language): Promise<[string, KnownWords]> => [
-      language,
-      { dictionary: await readWordList(language), site: siteWords(records, language) },
-    ],
-  );
-  return Object.fromEntries(await Promise.all(lists));
+): Promise<Record<string, Lexicon>> {
+  const lexicons = languages.map(async (language): Promise<[string, Lexicon]> => {
+    const dictionary = await readWordList(language);
+    return [language, new Lexicon(language, { dictionary, site: siteWords(records, language) })];
+  });
+  return Object.fromEntries(await Promise.all(lexicons));
 }
 
 /** Has Pagefind index the records, and takes its index apart. */

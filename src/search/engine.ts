@@ -5,7 +5,7 @@ import { type Fetch, IndexReader } from './index-reader.ts';
 import { facetsOf, narrow } from './narrowing.ts';
 import { parseQuery } from './query.ts';
 import { newer, rank } from './ranking.ts';
-import { type FoundTerm, findTerm } from './term-search.ts';
+import { type FoundTerm, findTerms } from './term-search.ts';
 
 /** Where the site begins (`/`, or a full address), and how its files are fetched. */
 export type EngineOptions = { base: string; fetch?: Fetch };
@@ -34,16 +34,19 @@ class Engine implements SearchEngine {
   async ask(question: Question, signal?: AbortSignal): Promise<Answer> {
     const { facts } = this.#reader;
     const { words, language, filters = {}, sort = 'relevance', limit = usualLimit } = question;
-    const asked = parseQuery(words);
-    const found = await Promise.all(asked.map((term) => findTerm(this.#reader, term)));
+    const found = await findTerms(this.#reader, parseQuery(words), language);
     signal?.throwIfAborted();
     const terms = found.filter(({ finds, term }) => finds.size > 0 || term.quoted);
-    const all = asked.length === 0 ? this.#everything() : rank(facts, terms).map(({ record }) => record);
+    const ranked = rank(facts, terms);
+    const all = found.length === 0 ? this.#everything() : ranked.map(({ record }) => record);
     const narrowed = narrow(facts, all, filters);
-    const ordered =
-      sort === 'date' || asked.length === 0 ? narrowed.toSorted((a, b) => newer(facts, a, b)) : narrowed;
-    const own = (record: number) => languageOf(facts, record) === language;
-    const records = [...ordered.filter(own), ...ordered.filter((record) => !own(record))];
+    const byDate = sort === 'date' || found.length === 0;
+    const ordered = byDate ? narrowed.toSorted((a, b) => newer(facts, a, b)) : narrowed;
+    const slips = new Set(ranked.filter(({ slip }) => slip).map(({ record }) => record));
+    // The page's own language first, but nothing that is found by a slip before what is found as it was written.
+    const groupOf = (record: number) =>
+      (slips.has(record) ? 2 : 0) + (languageOf(facts, record) === language ? 0 : 1);
+    const records = ordered.toSorted((a, b) => groupOf(a) - groupOf(b));
     const hits = await Promise.all(
       records.slice(0, limit).map((record) => hitOf(this.#reader, record, terms, language)),
     );

@@ -1,9 +1,10 @@
 import type { Kind } from './answer.ts';
 import { type Facts, kindOf } from './facts.ts';
 import type { FoundTerm } from './term-search.ts';
+import { nearness } from './word-search.ts';
 
-/** A record that answers a question, with how well it does. */
-export type Ranked = { record: number; score: number };
+/** A record that answers a question, with how well it does; `slip` when only after a word was taken for another. */
+export type Ranked = { record: number; score: number; slip: boolean };
 
 /** What a find counts by where it stands. */
 const fields = { title: 8, names: 3, text: 1 };
@@ -36,9 +37,14 @@ export function rank(facts: Facts, terms: readonly FoundTerm[]): Ranked[] {
   return candidates
     .flatMap(({ record }) => {
       const score = scoreOf(facts, record, terms, weights);
-      return score > 0 ? [{ record, score }] : [];
+      return score > 0 ? [{ record, score, slip: terms.some((term) => isSlip(term, record)) }] : [];
     })
     .sort((a, b) => stepOf(b.score) - stepOf(a.score) || newer(facts, a.record, b.record));
+}
+
+function isSlip({ finds }: FoundTerm, record: number): boolean {
+  const places = finds.get(record);
+  return places !== undefined && Math.max(...places.values()) <= nearness.typo;
 }
 
 /** Newest first, in the order of the records among equals. */

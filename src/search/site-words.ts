@@ -12,7 +12,9 @@ export function siteWords(records: readonly SearchRecord[], language: string): R
   for (const record of records.filter((each) => each.language === language)) {
     const texts = [record.title, ...record.names, ...record.passages.map(({ text }) => text)];
     const words = texts.flatMap(textWords).flatMap(({ text, parts }) => [text, ...parts]);
-    const plain = words.filter((word) => !isStopWord(word)).map((word) => fold(word, language));
+    const plain = words
+      .filter((word) => word.length > 2 && !isStopWord(word))
+      .map((word) => fold(word, language));
     for (const word of new Set(plain)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return new Set([...counts].filter(([, count]) => count >= leastRecords).map(([word]) => word));

@@ -6,9 +6,14 @@ import { stemmer as norwegian } from '@orama/stemmers/norwegian';
 const stemmers: Readonly<Record<string, (word: string) => string>> = {
   da: danish,
   nb: norwegian,
-  nl: dutch,
+  nl: (word) => closed(dutch(word)),
   en: english,
 };
+
+/** Dutch doubles a vowel that the plural has single: `materiaal`, `materialen`. Snowball undoes that only behind a consonant. */
+function closed(stem: string): string {
+  return stem.replace(/(aa|ee|oo|uu)(?=[^aeiou]$)/, (pair) => pair.slice(1));
+}
 
 /** The stem of a folded word: Snowball's for the languages that it is known for, else the word itself. https://snowballstem.org */
 export function stemOf(folded: string, language: string): string {

@@ -1,16 +1,33 @@
 import type { IndexReader } from './index-reader.ts';
-import type { QueryTerm } from './query.ts';
-import { type Finds, findExactly, findWord } from './word-search.ts';
+import type { Query, QueryTerm } from './query.ts';
+import { type Finds, findExactly, findJoined, findWord, merged } from './word-search.ts';
 
 /** A term as it was found; `offset` is where it stands in the question. */
 export type FoundTerm = { term: QueryTerm; offset: number; finds: Finds; meant?: string | undefined };
 
+/** Finds everything that is asked for. Where two words are one word on the site, that is found in place of both. */
+export async function findTerms(
+  reader: IndexReader,
+  { terms, pairs }: Query,
+  language: string,
+): Promise<FoundTerm[]> {
+  const [found, joined] = await Promise.all([
+    Promise.all(terms.map((term) => findTerm(reader, term, language))),
+    Promise.all(pairs.map(async ({ offset, text }) => ({ offset, finds: await findJoined(reader, text) }))),
+  ]);
+  for (const pair of joined) {
+    const both = found.filter(({ offset }) => offset === pair.offset || offset === pair.offset + 1);
+    for (const term of both) merged(term.finds, pair.finds);
+  }
+  return found;
+}
+
 /** Finds a term: a word in all the ways that it may have been meant, or the words of a quotation side by side. */
-export async function findTerm(reader: IndexReader, term: QueryTerm): Promise<FoundTerm> {
+async function findTerm(reader: IndexReader, term: QueryTerm, language: string): Promise<FoundTerm> {
   const [first] = term.words;
   if (!first) throw new Error('A term has no words.');
   if (term.quoted) return { term, offset: first.offset, finds: await findQuotation(reader, term) };
-  const found = await findWord(reader, first.text, first.unfinished);
+  const found = await findWord(reader, first.text, { unfinished: first.unfinished, language });
   return { term, offset: first.offset, ...found };
 }
 

@@ -28,25 +28,124 @@ type Wanted = { token: string; near: Nearness; languages: ReadonlySet<string> };
 const manyBeginnings = 8;
 const manyTypos = 3;
 const shortestStem = 3;
+const leastPart = 4;
 
-/** Finds a word in every language of the site, in all the ways that this word may have been meant. */
-export async function findWord(reader: IndexReader, text: string, unfinished: boolean): Promise<FoundWord> {
+/**
+ * Finds a word in every language of the site, in all the ways that it may have been meant; `language` is that of the page
+ * on which it is asked for.
+ */
+export async function findWord(
+  reader: IndexReader,
+  text: string,
+  { unfinished, language }: { unfinished: boolean; language: string },
+): Promise<FoundWord> {
   const forms = formsOf(text, reader.facts.languages);
   const neighbours = await neighboursOf(reader, forms);
-  const wanted = [
+  const finds = await gather(reader, [
     ...plainly(forms),
     ...otherLetters(forms, neighbours),
     ...(unfinished ? beginnings(forms, neighbours) : []),
-  ];
-  const finds = await gather(reader, wanted);
-  if (finds.size > 0) return { finds };
-  const [form = ''] = forms.keys();
-  const typos = await typosOf(reader, form);
-  const corrected = await gather(
-    reader,
-    typos.flatMap(({ folded, counts }) => everyWay(folded, Object.keys(counts), 'typo')),
+  ]);
+  if (finds.size > 0) return { finds: merged(finds, await findForNeighbour(reader, text, finds, language)) };
+  const form = fold(text, language);
+  const typos = await typosOf(reader, form, reader.facts.languages);
+  const corrected = await gather(reader, typos.flatMap(slipOf));
+  if (corrected.size > 0) return { finds: corrected, meant: typos[0]?.written };
+  return { finds: await findApart(reader, forms) };
+}
+
+/** Finds two words that were written apart, if the site has a word that is both. */
+export async function findJoined(reader: IndexReader, text: string): Promise<Finds> {
+  const forms = formsOf(text, reader.facts.languages);
+  const neighbours = await neighboursOf(reader, forms);
+  const known = [...forms].filter(([form, languages]) =>
+    neighbours.some((word) => isForm(word, form, languages)),
   );
-  return corrected.size > 0 ? { finds: corrected, meant: typos[0]?.written } : { finds: corrected };
+  return gather(reader, plainly(new Map(known)));
+}
+
+/** Whether a word of the vocabulary is the same as a folded one, or another form of it. */
+function isForm({ folded, counts }: VocabularyWord, form: string, languages: ReadonlySet<string>): boolean {
+  return [...languages].some(
+    (language) =>
+      counts[language] !== undefined &&
+      (folded === form || stemOf(folded, language) === stemOf(form, language)),
+  );
+}
+
+/**
+ * Danish and Norwegian are so near that a word which only the other one has is often a slip: who asks for `visitkort` on a
+ * Norwegian page means `visittkort` as well.
+ */
+async function findForNeighbour(
+  reader: IndexReader,
+  text: string,
+  finds: Finds,
+  language: string,
+): Promise<Finds> {
+  const other = { da: 'nb', nb: 'da' }[language];
+  const found = new Set([...finds.keys()].map((record) => languageOf(reader.facts, record)));
+  if (other === undefined || found.has(language) || !found.has(other)) return new Map();
+  const typos = await typosOf(reader, fold(text, language), [language]);
+  return gather(
+    reader,
+    typos.flatMap((word) => everyWay(word.folded, [language], 'typo')),
+  );
+}
+
+/** Finds a compound whose parts the site writes apart: at least four letters each, and side by side. */
+async function findApart(reader: IndexReader, forms: Forms): Promise<Finds> {
+  const all: Finds = new Map();
+  for (const [form, languages] of forms) {
+    const beginnings = await reader.wordsBeginning(headKey(form).slice(0, leastPart));
+    const lefts = beginnings.filter(
+      ({ folded, counts }) =>
+        folded.length >= leastPart && form.startsWith(folded) && spokenIn(counts, languages),
+    );
+    for (const { folded } of lefts) {
+      const rest = form.slice(folded.length).replace(/^s(?=\w{4})/, '');
+      if (rest.length < leastPart) continue;
+      const known = (await reader.wordsBeginning(headKey(rest))).some((word) =>
+        isForm(word, rest, languages),
+      );
+      if (!known) continue;
+      const [left, right] = await Promise.all(
+        [folded, rest].map((part) => gather(reader, plainly(new Map([[part, languages]])))),
+      );
+      if (left && right) merged(all, sideBySide(left, right));
+    }
+  }
+  return all;
+}
+
+function sideBySide(left: Finds, right: Finds): Finds {
+  const both: Finds = new Map();
+  for (const [record, places] of left) {
+    const pairs = [...places.keys()].filter((place) => right.get(record)?.has(place + 1));
+    if (pairs.length > 0) {
+      both.set(
+        record,
+        new Map(
+          pairs.flatMap((place) => [[place, nearness.part] as const, [place + 1, nearness.part] as const]),
+        ),
+      );
+    }
+  }
+  return both;
+}
+
+/** Adds the finds of `more` to those in `finds`. */
+export function merged(finds: Finds, more: Finds): Finds {
+  for (const [record, places] of more) {
+    const known = finds.get(record) ?? new Map<number, number>();
+    finds.set(record, known);
+    for (const [place, counts] of places) known.set(place, Math.max(known.get(place) ?? 0, counts));
+  }
+  return finds;
+}
+
+function slipOf({ folded, counts }: VocabularyWord): Wanted[] {
+  return everyWay(folded, Object.keys(counts), 'typo');
 }
 
 /** Finds a word as it is written, and nothing else. */
@@ -149,7 +248,11 @@ function allowedEdits(word: string): number {
 }
 
 /** The words of the site that this one is a slip of, the likeliest first. A slip at the beginning leaves the ending as it is. */
-async function typosOf(reader: IndexReader, form: string): Promise<VocabularyWord[]> {
+async function typosOf(
+  reader: IndexReader,
+  form: string,
+  languages: readonly string[],
+): Promise<VocabularyWord[]> {
   const allowed = allowedEdits(form);
   if (allowed === 0) return [];
   const near = await Promise.all([
@@ -157,7 +260,10 @@ async function typosOf(reader: IndexReader, form: string): Promise<VocabularyWor
     reader.wordsEnding(tailKey(form).slice(0, 2)),
   ]);
   const candidates = [...new Map(near.flat().map((word) => [word.folded, word])).values()]
-    .filter(({ folded }) => Math.abs(folded.length - form.length) <= allowed)
+    .filter(
+      ({ folded, counts }) =>
+        Math.abs(folded.length - form.length) <= allowed && spokenIn(counts, new Set(languages)),
+    )
     .map((word) => ({ word, edits: editDistance(form, word.folded) }))
     .filter(({ edits }) => edits <= allowed)
     .sort(
