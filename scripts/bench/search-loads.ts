@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { serveSite } from '#files/server.ts';
+import { openEngine } from '#search/engine.ts';
 import { lunrScripts } from '../../tests/search/benchmark/lunr-searcher.ts';
 import type { Rivals } from '../../tests/search/benchmark/rivals.ts';
+import { fileFetch } from '../../tests/search/benchmark/site-searcher.ts';
 import { type Load, Scale } from './scale.ts';
 
 /** What a visitor fetches: at the focus of the field, with the first question, and with another one after it. */
@@ -61,6 +63,32 @@ export async function loadsOfSite(
   await page.close();
   await server.close();
   return { focus, first, next };
+}
+
+/** The index files alone that this site's search fetches, without its scripts; they are packed already. */
+export async function loadsOfIndex(dist: string, questions: readonly [string, string]): Promise<SearchLoads> {
+  let load = none;
+  const fetch = fileFetch(dist);
+  const engine = await openEngine({
+    base: '/',
+    fetch: async (address) => {
+      const response = await fetch(address);
+      const { byteLength } = await response.clone().arrayBuffer();
+      load = { bytes: load.bytes + byteLength, requests: load.requests + 1 };
+      return response;
+    },
+  });
+  const focus = taken();
+  await engine.ask({ words: questions[0], language: 'da' });
+  const first = taken();
+  await engine.ask({ words: questions[1], language: 'da' });
+  return { focus, first, next: taken() };
+
+  function taken(): Load {
+    const since = load;
+    load = none;
+    return since;
+  }
 }
 
 /** MiniSearch: its script and the whole index with what results show, fetched at the focus. */

@@ -14,7 +14,7 @@ import { type PlacedRecord, placeRecord } from '#search/placed-record.ts';
 import { searchRecords } from '#search/records.ts';
 import type { SearchRecord } from '#search/search-record.ts';
 import { siteWords } from '#search/site-words.ts';
-import { isToken, recordOf } from '#search/tokens.ts';
+import { isToken, recordOf, tokenMaker } from '#search/tokens.ts';
 import { readContent } from './content.ts';
 import { contentFolder } from './surroundings.ts';
 import { readWordList } from './word-lists.ts';
@@ -35,8 +35,8 @@ export async function writeSearchIndex({ folder, root, now }: SearchedSite): Pro
     ),
   );
   const records = searchRecords(library, bodies);
-  const split = compoundSplitter(await lexiconsOf(library.site.languages, records));
-  const placed = records.map((record, number) => placeRecord(record, number, split));
+  const tokensOf = tokenMaker(compoundSplitter(await lexiconsOf(library.site.languages, records)));
+  const placed = records.map((record, number) => placeRecord(record, number, tokensOf));
   const { tokens, code, version } = await pagefindIndex(placed);
   await rm(join(folder, indexAddress('')), { recursive: true, force: true });
   const wasm = await writeHashed(folder, new Map([['pagefind.wasm', code]]));

@@ -36,7 +36,7 @@ export function indexFiles({
     writeMetadata(
       pagefindVersion,
       placed.map(({ end }, number) => [number.toString(36), end]),
-      chunks.map(({ first, last }, number) => [first, last, number.toString(36)]),
+      chunks.map(({ from, to }, number) => [from, to, number.toString(36)]),
     ),
   );
   for (const [number, record] of records.entries()) {

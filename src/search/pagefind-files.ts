@@ -71,7 +71,7 @@ function stepsOf(places: readonly number[]): number[] {
 export function writeMetadata(
   version: string,
   records: readonly (readonly [name: string, words: number])[],
-  chunks: readonly (readonly [first: string, last: string, name: string])[],
+  chunks: readonly (readonly [from: string, to: string, name: string])[],
 ): Uint8Array {
   return encode([version, records.map(([name, words]) => [name, words, '']), chunks, [], [], []]);
 }

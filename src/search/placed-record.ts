@@ -1,7 +1,6 @@
-import { fold } from './folding.ts';
 import type { Passage, SearchRecord } from './search-record.ts';
-import { textWords } from './text-words.ts';
-import { recordToken, type Splitter, shadowTokens } from './tokens.ts';
+import { type TextWord, textWords } from './text-words.ts';
+import { recordToken, type WordForm, type WordTokens } from './tokens.ts';
 
 /**
  * A record with a place for each of its words, counted as Pagefind counts: at 0 the record's own token, from 1 its title,
@@ -14,22 +13,25 @@ export type PlacedRecord = {
   /** Where each passage begins. */
   passages: (Passage & { place: number })[];
   /** Every word, folded, with how it is written. */
-  words: { folded: string; written: string }[];
+  words: WordForm[];
   /** What Pagefind is given. */
   html: string;
 };
 
 /** Gives the words of a record their places and all their tokens. */
-export function placeRecord(record: SearchRecord, number: number, split: Splitter): PlacedRecord {
+export function placeRecord(
+  record: SearchRecord,
+  number: number,
+  wordTokens: (word: TextWord, language: string) => WordTokens,
+): PlacedRecord {
   const { language, title } = record;
   const tokens: string[] = [recordToken(number)];
   const words: PlacedRecord['words'] = [];
   const add = (text: string) => {
     for (const word of textWords(text)) {
-      tokens.push(shadowTokens(word, language, split).join('~'));
-      for (const written of [word.text, ...word.parts]) {
-        words.push({ folded: fold(written, language), written: written.toLowerCase() });
-      }
+      const { shadow, forms } = wordTokens(word, language);
+      tokens.push(shadow);
+      words.push(...forms);
     }
   };
   add(title);

@@ -51,6 +51,12 @@ export function isToken(text: string): boolean {
   return /^[^λπωξ]*[λπωξ]$/u.test(text);
 }
 
+/** A word that is its own stem needs no token for it: who looks for a stem looks for the word too. It makes the index smaller. */
+function stemTokens(folded: string, language: string): string[] {
+  const stem = stemOf(folded, language);
+  return stem === folded ? [] : [stemToken(stem)];
+}
+
 /** Everything by which a word is found: its letters, its stem, and the stems of the words that it is made of. */
 export function shadowTokens(word: TextWord, language: string, split: Splitter): string[] {
   const whole = fold(word.text, language);
@@ -60,8 +66,31 @@ export function shadowTokens(word: TextWord, language: string, split: Splitter):
   return [
     ...new Set([
       ...words.map(wordToken),
-      ...words.map((each) => stemToken(stemOf(each, language))),
+      ...words.flatMap((each) => stemTokens(each, language)),
       ...heads.map((each) => partToken(stemOf(each, language))),
     ]),
   ];
+}
+
+/** A word as it is folded and as it is written, in small letters. */
+export type WordForm = { folded: string; written: string };
+
+/** What a word is to the index: its tokens as one text, which Pagefind takes apart, and the word with its parts. */
+export type WordTokens = { shadow: string; forms: readonly WordForm[] };
+
+/** Makes the tokens of words, each word once: a site has far fewer different words than words. */
+export function tokenMaker(split: Splitter): (word: TextWord, language: string) => WordTokens {
+  const made = new Map<string, WordTokens>();
+  return (word, language) => {
+    const key = `${language} ${[word.text, ...word.parts].join(' ')}`;
+    const known = made.get(key);
+    if (known) return known;
+    const forms = [word.text, ...word.parts].map((written) => ({
+      folded: fold(written, language),
+      written: written.toLowerCase(),
+    }));
+    const tokens = { shadow: shadowTokens(word, language, split).join('~'), forms };
+    made.set(key, tokens);
+    return tokens;
+  };
 }

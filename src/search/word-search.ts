@@ -25,7 +25,9 @@ export type FoundWord = { finds: Finds; meant?: string | undefined };
 
 type Wanted = { token: string; near: Nearness; languages: ReadonlySet<string> };
 
-const manyBeginnings = 8;
+/** So many records are enough to show while somebody is still typing. */
+const enough = 10;
+const manyBeginnings = 6;
 const manyTypos = 3;
 const shortestStem = 3;
 const leastPart = 4;
@@ -41,11 +43,8 @@ export async function findWord(
 ): Promise<FoundWord> {
   const forms = formsOf(text, reader.facts.languages);
   const neighbours = await neighboursOf(reader, forms);
-  const finds = await gather(reader, [
-    ...plainly(forms),
-    ...otherLetters(forms, neighbours),
-    ...(unfinished ? beginnings(forms, neighbours) : []),
-  ]);
+  const finds = await gather(reader, [...plainly(forms), ...otherLetters(forms, neighbours)]);
+  if (unfinished && finds.size < enough) merged(finds, await gather(reader, beginnings(forms, neighbours)));
   if (finds.size > 0) return { finds: merged(finds, await findForNeighbour(reader, text, finds, language)) };
   const form = fold(text, language);
   const typos = await typosOf(reader, form, reader.facts.languages);
@@ -195,6 +194,8 @@ function stemsAndParts(folded: string, language: string, near: Nearness): Wanted
   const part = near === 'typo' ? near : 'part';
   return [
     { token: stemToken(stem), near, languages },
+    // A word that is its own stem has no other token.
+    ...(stem === folded ? [] : [{ token: wordToken(stem), near, languages }]),
     { token: partToken(stem), near: part, languages },
   ];
 }
