@@ -27,6 +27,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'i18n',
     'bodies',
     'importers',
+    'search',
     'playback',
     'offline',
     'views',

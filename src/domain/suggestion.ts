@@ -17,7 +17,7 @@ export function suggest(word: string, known: Iterable<string>, otherwise: string
 }
 
 /** Edits (insert, delete, replace, swap of neighbours) between two words: the optimal string alignment distance. */
-function editDistance(a: string, b: string): number {
+export function editDistance(a: string, b: string): number {
   const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, j) => j)];
   for (let i = 1; i <= a.length; i++) {
     const row = [i];

@@ -1,15 +1,23 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { writePageIndex } from '#files/page-index.ts';
 import { writeSearchIndex } from '#files/search-index.ts';
+import { currentInstant } from '#files/surroundings.ts';
 
-/** After a build, writes the search index of every page into `/pagefind/`. */
+/** After a build, writes the index of everything that can be found. */
 export function searchIndex(): AstroIntegration {
+  let root = '';
   return {
     name: 'search-index',
     hooks: {
+      'astro:config:setup': ({ config }) => {
+        root = fileURLToPath(config.root);
+      },
       'astro:build:done': async ({ dir, logger }) => {
-        const pages = await writeSearchIndex(fileURLToPath(dir));
-        logger.info(`${pages} pages can be searched.`);
+        const folder = fileURLToPath(dir);
+        const count = await writeSearchIndex({ folder, root, now: currentInstant() });
+        await writePageIndex(folder);
+        logger.info(`${count} pages and passages can be found.`);
       },
     },
   };

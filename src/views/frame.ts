@@ -49,6 +49,8 @@ export type Frame = {
   policy: string;
   navigation: Link[];
   search: Link;
+  /** The zone in which the site's dates are told. */
+  timeZone: string;
   archive: Link;
   /** What a reader has saved. */
   offline: Link;
@@ -113,6 +115,7 @@ export function frameOf(edition: Edition, facts: PageFacts): Frame {
       label: words.sections.search,
       current: facts.section === 'search',
     },
+    timeZone: site.timeZone,
     archive: { ...sectionLink(edition, 'archive'), current: facts.section === 'archive' },
     offline: {
       href: offlinePath(site, language),

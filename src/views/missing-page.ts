@@ -1,12 +1,11 @@
-import { episodePath, homePath, postPath, sectionPath } from '#domain/address.ts';
-import { type Library, newestFirst } from '#domain/library.ts';
+import { homePath, sectionPath } from '#domain/address.ts';
+import type { Library } from '#domain/library.ts';
 import { mainLanguage } from '#domain/site.ts';
 import type { Words } from '#i18n/words.ts';
-import { type Edition, editionOf } from './edition.ts';
-import { episodeName } from './episode-card.ts';
+import { editionOf } from './edition.ts';
 import { type Frame, frameOf } from './frame.ts';
-import { holdingIn } from './holding.ts';
 import type { Link } from './link.ts';
+import { newestItems } from './newest-items.ts';
 import { sectionLink } from './section-link.ts';
 
 /** What the page says in one language, and where one can go from there. */
@@ -27,8 +26,6 @@ export type MissingPage = {
   search: string;
   voices: MissingVoice[];
 };
-
-const newestItems = 3;
 
 /** The page that stands for every page that is not there. */
 export function missingPage(library: Library): MissingPage {
@@ -57,24 +54,8 @@ export function missingPage(library: Library): MissingPage {
           sectionLink(there, 'blog'),
           { href: sectionPath(site, language, 'search'), label: there.words.sections.search },
         ],
-        newest: newestOf(there),
+        newest: newestItems(there),
       };
     }),
   };
-}
-
-function newestOf({ library, site, language, words }: Edition): Link[] {
-  const { episodes, posts } = holdingIn(library, language);
-  const items = [
-    ...episodes.map((item) => ({
-      ...item,
-      href: episodePath(site, item),
-      label: `${episodeName(item, words)}: ${item.title}`,
-    })),
-    ...posts.map((item) => ({ ...item, href: postPath(site, item), label: item.title })),
-  ];
-  return items
-    .toSorted(newestFirst)
-    .slice(0, newestItems)
-    .map(({ href, label }) => ({ href, label }));
 }

@@ -8,18 +8,11 @@ import { languagesOf } from './holding.ts';
 import { foreign, type Link } from './link.ts';
 import { personLink } from './person-link.ts';
 import { registerOf, type YearShelf } from './register.ts';
-import { searchTypes } from './search-facts.ts';
 import { termLinks } from './term-link.ts';
 
-/** One choice of a filter; an empty value stands for no filter. */
-export type Choice = { value: string; label: string; language?: string | undefined };
-
-/** `/search/`: the field with its filters, and an index to browse for those without JavaScript. */
+/** `/search/`: the field, and an index to browse for those without JavaScript. */
 export type SearchPage = {
   frame: Frame;
-  types: Choice[];
-  languages: Choice[];
-  timeZone: string;
   /** Everything by year; empty when that is too much for one page. */
   years: YearShelf[];
   /** Where everything is then. */
@@ -42,19 +35,6 @@ export function searchPage(library: Library, language: string): SearchPage {
       section: 'search',
       translations: everyLanguage(site, path),
     }),
-    types: [
-      { value: '', label: words.search.any },
-      ...searchTypes.map((type) => ({ value: type, label: words.search[type] })),
-    ],
-    languages: [
-      { value: '', label: words.search.anyLanguage },
-      ...site.languages.map((other) => ({
-        value: other,
-        label: ownName(other),
-        language: foreign(other, language),
-      })),
-    ],
-    timeZone: site.timeZone,
     years: short ? registerOf(edition, library) : [],
     archives: short ? [] : languagesOf(library, library).map((there) => archiveLink(edition, there)),
     topics: termLinks(

@@ -28,7 +28,7 @@ function formOf(route: string): RegExp {
     .split('/')
     .filter((step) => step !== '')
     .map((step) => (step.startsWith('[...') ? '(?:/[^/]+)?' : `/${step.replace(/\[\w+\]/, '[^/]+')}`));
-  return new RegExp(`^${steps.join('')}(?:/|\\.html)(?:\\?.*)?$`);
+  return new RegExp(`^${steps.join('')}(?:/|\\.html)(?:#.*)?$`);
 }
 
 test.each(everyTemplate)(

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { wordsOf } from '#i18n/words.ts';
 import { episode } from './listening.ts';
+import { find, hits } from './searching.ts';
 import { openSite, type Visitors } from './visitors.ts';
 
 const words = wordsOf('da');
@@ -63,13 +64,12 @@ describe('after a walk to another page', () => {
 
   test('the search finds, and finds again on the way back', () =>
     walkTo('/search/', async (page) => {
-      await page.getByRole('searchbox').fill('linkedin');
-      await page.locator('.results li').first().waitFor();
-      await page.locator('.results a').first().click();
+      await find(page, 'linkedin');
+      await hits(page).getByRole('link').first().click();
       await page.waitForURL((url) => !url.pathname.startsWith('/search/'));
       await page.goBack();
-      await page.waitForURL('**/search/?q=linkedin');
-      await page.locator('.results li').first().waitFor();
+      await page.waitForURL('**/search/#q=linkedin');
+      await hits(page).first().waitFor();
     }));
 
   test('an address can be copied', () =>

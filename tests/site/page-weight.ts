@@ -39,7 +39,8 @@ export async function weighPage(page: Page, path: string): Promise<PageWeight> {
   };
 }
 
-async function weigh(request: Request): Promise<PageWeight['requests'][number] | undefined> {
+/** The weight of one answered request; undefined for what came from no server. */
+export async function weigh(request: Request): Promise<PageWeight['requests'][number] | undefined> {
   const response: Response | null = await request.response();
   if (!response || request.url().startsWith('data:')) return undefined;
   const body = await response.body();

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { wordsOf } from '#i18n/words.ts';
 import { episode, hearNothing, hearPast, sounding, wind } from './listening.ts';
+import { field } from './searching.ts';
 import { openSite, type Visitors } from './visitors.ts';
 
 const { player: words } = wordsOf('da');
@@ -178,15 +179,15 @@ describe('the keys of the player', () => {
       await page.locator('.bar-press').focus();
       await page.keyboard.press('?');
       await page.getByRole('checkbox', { name: words.pageKeys }).check();
-      await page.locator('.search-sign').click();
+      await page.locator('.site-footer a[href="/search/"]').click();
       await page.waitForURL('**/search/');
       await page.locator('#content').focus();
       await page.keyboard.press('k');
       await hearNothing(page);
       await page.keyboard.press('k');
       await hearPast(page, 0);
-      await page.getByRole('searchbox').pressSequentially('klik');
-      expect(await page.getByRole('searchbox').inputValue()).toBe('klik');
+      await field(page).pressSequentially('klik');
+      expect(await field(page).inputValue()).toBe('klik');
       expect((await sounding(page))?.playing).toBe(true);
     }));
 });

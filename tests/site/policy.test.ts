@@ -1,8 +1,9 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { hearPast, openMore, pressPlay } from './listening.ts';
+import { find } from './searching.ts';
 import { everyTemplate } from './templates.ts';
-import { openSite, type Visitors } from './visitors.ts';
+import { arrive, openSite, type Visitors } from './visitors.ts';
 
 let site: Visitors;
 let context: BrowserContext;
@@ -46,14 +47,8 @@ async function play(): Promise<void> {
   await hearPast(page, 0.5);
 }
 
-async function search(): Promise<void> {
-  await page.getByRole('searchbox').fill('linkedin');
-  await page.locator('.results li').first().waitFor();
-}
-
 test.each(everyTemplate)('the %s keeps to the policy, with all its pictures', async (_name, path) => {
-  await page.goto(path, { waitUntil: 'load' });
-  if (path.includes('?q=')) await page.locator('.results li').first().waitFor();
+  await arrive(page, path);
   await page.evaluate(() => {
     for (const picture of document.images) picture.loading = 'eager';
   });
@@ -78,7 +73,7 @@ test.each(['/episodes/67-politik-paa-linkedin/', '/episodes/61-profilen-er-din-b
 
 test('the search works under the policy', async () => {
   await page.goto('/search/');
-  await search();
+  await find(page, 'linkedin');
   expectNothing('search');
 });
 
@@ -118,7 +113,7 @@ describe.each([
 
   test('lets a page, its search and its sound work', async () => {
     await page.goto('/search/');
-    await search();
+    await find(page, 'linkedin');
     await page.goto('/episodes/60-set-vellidt-betroet/');
     await play();
     expectNothing('page');

@@ -22,7 +22,7 @@ export const templates = {
   archive: '/archive/',
   'archive of a year': '/archive/2018/',
   search: '/search/',
-  'search with results': '/search/?q=linkedin',
+  'search with results': '/search/#q=linkedin',
   subscribe: '/subscribe/',
   'saved episodes': '/offline/',
   'player for other sites': '/embed/67-politik-paa-linkedin/',

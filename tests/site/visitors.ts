@@ -38,5 +38,5 @@ export async function openSite(more: readonly string[] = []): Promise<Visitors> 
 /** Opens a template's page and waits until it says what it has to say, search results included. */
 export async function arrive(page: Page, path: string): Promise<void> {
   await page.goto(path);
-  if (path.includes('?q=')) await page.locator('.results li').first().waitFor();
+  if (path.includes('#q=')) await page.locator('.hit').first().waitFor();
 }

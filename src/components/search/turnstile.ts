@@ -1,0 +1,42 @@
+/**
+ * Lets one question through at a time. What is asked meanwhile waits, and of that only the newest gets through, so that a
+ * fast typist never waits for more than the answer under way.
+ */
+export class Turnstile<Question, Answer> {
+  readonly #ask: (question: Question) => Promise<Answer>;
+  readonly #tell: (question: Question, answer: Promise<Answer>, isLast: boolean) => Promise<void>;
+  #waiting: { question: Question } | undefined;
+  #isBusy = false;
+
+  /** `tell` gets every answer, or its failure, and whether no other question waits. */
+  constructor(
+    ask: (question: Question) => Promise<Answer>,
+    tell: (question: Question, answer: Promise<Answer>, isLast: boolean) => Promise<void>,
+  ) {
+    this.#ask = ask;
+    this.#tell = tell;
+  }
+
+  /** Asks now, or once the present answer is there. */
+  enter(question: Question): void {
+    this.#waiting = { question };
+    if (!this.#isBusy) void this.#run();
+  }
+
+  /** Nobody waits for anything any longer; an answer under way is told nevertheless. */
+  clear(): void {
+    this.#waiting = undefined;
+  }
+
+  async #run(): Promise<void> {
+    this.#isBusy = true;
+    while (this.#waiting) {
+      const { question } = this.#waiting;
+      this.#waiting = undefined;
+      const answer = this.#ask(question);
+      await answer.catch(() => undefined);
+      await this.#tell(question, answer, this.#waiting === undefined);
+    }
+    this.#isBusy = false;
+  }
+}

@@ -1,0 +1,73 @@
+import type { PlacedRecord } from './placed-record.ts';
+import type { SearchRecord } from './search-record.ts';
+import { textWords } from './text-words.ts';
+
+/** How many words a block is there for, and how many of its neighbours' it holds besides, so that an excerpt fits into one. */
+export const blockSize = 160;
+const margin = 20;
+
+/** Where a passage begins in a block: its place, and what `Passage` says of it. */
+export type Mark = [
+  place: number,
+  anchor: string,
+  heading?: string | 0,
+  start?: number | 0,
+  speaker?: string | 0,
+];
+
+/** A stretch of a record's text with all that a hit needs to say: it is fetched when a hit is shown. */
+export type Block = {
+  page: string;
+  title: string;
+  number?: string | undefined;
+  date?: string | undefined;
+  /** The place of the first word of `text`. */
+  first: number;
+  text: string;
+  marks: Mark[];
+};
+
+/** Which block holds a place of a record whose text begins at `text`. */
+export function blockAt(place: number, text: number): number {
+  return Math.max(0, Math.floor((place - text) / blockSize));
+}
+
+/** The blocks of a record; at least one. */
+export function blocksOf(record: SearchRecord, placed: PlacedRecord): Block[] {
+  const { page, title, number, date } = record;
+  const whole = placed.passages.map(({ text }) => text).join(' ');
+  const words = textWords(whole);
+  const count = Math.max(1, Math.ceil(words.length / blockSize));
+  return Array.from({ length: count }, (_, index) => {
+    const from = Math.max(0, index * blockSize - margin);
+    const to = Math.min(words.length, (index + 1) * blockSize + margin);
+    const [begin, end] = [
+      from === 0 ? 0 : words[from]?.start,
+      to === words.length ? whole.length : words[to]?.start,
+    ];
+    return {
+      page,
+      title,
+      number,
+      date,
+      first: placed.text + from,
+      text: whole.slice(begin, end).trim(),
+      marks: marksIn(placed, placed.text + from, placed.text + to),
+    };
+  });
+}
+
+/** The passages of which a block holds something, the one that it begins within being the first. */
+function marksIn({ passages }: PlacedRecord, from: number, to: number): Mark[] {
+  const first = passages.findLastIndex(({ place }) => place <= from);
+  return passages
+    .filter(({ place }, index) => index >= first && place < to)
+    .map(({ place, anchor, heading, start, speaker }) =>
+      shortened([place, anchor, heading ?? 0, start ?? 0, speaker ?? 0]),
+    );
+}
+
+function shortened(mark: Mark): Mark {
+  const last = mark.findLastIndex((value) => value !== 0);
+  return mark.slice(0, Math.max(2, last + 1)) as Mark;
+}

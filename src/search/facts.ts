@@ -1,0 +1,86 @@
+import { type FilterName, filterNames, type Kind } from './answer.ts';
+import type { PlacedRecord } from './placed-record.ts';
+import type { SearchRecord } from './search-record.ts';
+
+/** A value of a filter, and what it is called: in every language, or in each of the site's in their order. */
+export type FactValue = [value: string, ...labels: string[]];
+
+/**
+ * What has to be known of all records before any is shown: by what they are filtered, sorted and weighed. A column holds a
+ * number for each record; the values of filters are numbers of entries in `values`.
+ */
+export type Facts = {
+  languages: readonly string[];
+  values: Readonly<Record<FilterName, readonly FactValue[]>>;
+  columns: Readonly<Record<FilterName, readonly (readonly number[])[]>>;
+  /** Days since 1970, 0 for what has no date. */
+  days: readonly number[];
+  /** Where names and text begin, and how many words there are in all; see `PlacedRecord`. */
+  names: readonly number[];
+  texts: readonly number[];
+  ends: readonly number[];
+  /** Where the record is that a moment belongs to: its episode; itself for all others. */
+  wholes: readonly number[];
+  /** How the vocabulary is cut: what the first word of each shard begins with. */
+  heads: readonly string[];
+  tails: readonly string[];
+};
+
+/** What the values of `person` and `topic` are called. */
+export type Labels = { person(id: string): string; topic(id: string, language: string): string };
+
+/** The facts of all records; the shards of the vocabulary are named by what they begin with. */
+export function factsOf(
+  records: readonly SearchRecord[],
+  placed: readonly PlacedRecord[],
+  { languages, labels, heads, tails }: Pick<Facts, 'languages' | 'heads' | 'tails'> & { labels: Labels },
+): Facts {
+  const valuesOf: Record<FilterName, (record: SearchRecord) => readonly string[]> = {
+    kind: ({ kind }) => [kind],
+    language: ({ language }) => [language],
+    person: ({ people }) => people,
+    topic: ({ topics }) => topics,
+    year: ({ year }) => (year === undefined ? [] : [year]),
+  };
+  const labelsOf: Record<FilterName, (value: string) => FactValue> = {
+    kind: (value) => [value],
+    language: (value) => [value],
+    person: (id) => [id, labels.person(id)],
+    topic: (id) => [id, ...languages.map((language) => labels.topic(id, language))],
+    year: (value) => [value],
+  };
+  const values = byFilter((name) => [...new Set(records.flatMap(valuesOf[name]))].sort());
+  const wholes = new Map<string, number>();
+  for (const [number, { page, kind }] of records.entries()) if (kind !== 'moment') wholes.set(page, number);
+  return {
+    languages,
+    values: byFilter((name) => values[name].map(labelsOf[name])),
+    columns: byFilter((name) =>
+      records.map((record) =>
+        [...new Set(valuesOf[name](record))].map((value) => values[name].indexOf(value)),
+      ),
+    ),
+    days: records.map(({ date }) => (date === undefined ? 0 : Math.floor(Date.parse(date) / 86_400_000))),
+    names: placed.map(({ names }) => names),
+    texts: placed.map(({ text }) => text),
+    ends: placed.map(({ end }) => end),
+    wholes: records.map(({ page }, number) => wholes.get(page) ?? number),
+    heads,
+    tails,
+  };
+}
+
+/** A value for each filter. */
+export function byFilter<Value>(make: (name: FilterName) => Value): Record<FilterName, Value> {
+  return Object.fromEntries(filterNames.map((name) => [name, make(name)])) as Record<FilterName, Value>;
+}
+
+/** What a record is. */
+export function kindOf({ values, columns }: Facts, record: number): Kind {
+  return (values.kind[columns.kind[record]?.[0] ?? 0]?.[0] ?? 'page') as Kind;
+}
+
+/** The language of a record. */
+export function languageOf({ values, columns }: Facts, record: number): string {
+  return values.language[columns.language[record]?.[0] ?? 0]?.[0] ?? '';
+}
