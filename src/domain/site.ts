@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { address, pattern, perLanguage, text } from './field.ts';
+import { address, oneOf, pattern, perLanguage, text } from './field.ts';
 import { formsField } from './form-recipient.ts';
+import { messageLanguages, usualMessages } from './wording.ts';
 
 const languageCode = pattern(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'a language code', 'languages: [da, nb, nl, en]');
 
@@ -16,6 +17,7 @@ export const siteSchema = z
     url: address('url: https://example.com').transform((url) => url.replace(/\/+$/, '')),
     timeZone,
     languages: z.array(languageCode).min(1).meta({ example: 'languages: [da, en]' }),
+    messages: oneOf(messageLanguages, 'messages: da').default(usualMessages),
     description: z.record(z.string(), text('description: { da: En sætning om stedet }')),
     publisher: z.strictObject({
       name: text('name: Social Selling Radio'),
@@ -36,7 +38,7 @@ export const siteSchema = z
     }
   });
 
-/** The site as a whole; `url` has no trailing slash. */
+/** The site as a whole; `url` has no trailing slash, `messages` is the language in which editors are told what is wrong. */
 export type Site = z.output<typeof siteSchema>;
 
 /** The language that lives at `/`. */
