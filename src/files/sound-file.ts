@@ -4,18 +4,18 @@ import { open, stat } from 'node:fs/promises';
 import { parseFile } from 'music-metadata';
 import { countFrames } from '#domain/mpeg-frames.ts';
 import { extension, type SoundType, soundTypes } from '#domain/sound.ts';
+import { WordedError, type Wording } from '#domain/wording.ts';
 
 /** What a sound file really is: `length` in bytes, `duration` in seconds as counted frame by frame. */
 export type SoundFacts = { length: number; type: SoundType; duration: number; sha256: string };
 
 /** Why a file is no sound that a podcast can carry. */
-export class SoundFileError extends Error {
-  readonly fix: string;
-  constructor(message: string, fix: string) {
-    super(message);
-    this.fix = fix;
-  }
-}
+export class SoundFileError extends WordedError {}
+
+const exportAgain = {
+  da: 'Eksporter lyden igen som MP3 eller M4A, og kopier hele filen hertil.',
+  en: 'Export the sound again as MP3 or M4A, and copy the whole file here.',
+};
 
 /** Reads the facts of an MP3 or M4A file. Throws SoundFileError when the bytes are something else, cut or empty. */
 export async function readSound(path: string): Promise<SoundFacts> {
@@ -23,26 +23,38 @@ export async function readSound(path: string): Promise<SoundFacts> {
   const found = await sniff(path);
   const named = extension(path);
   if (found === undefined) {
-    const what = size === 0 ? 'The file is empty' : 'The file does not hold MP3 or M4A sound';
-    throw new SoundFileError(
-      `${what}.`,
-      'Export the sound again as MP3 or M4A, and copy the whole file here.',
-    );
+    const what =
+      size === 0
+        ? { da: 'Filen er tom.', en: 'The file is empty.' }
+        : {
+            da: 'Filen indeholder ikke MP3- eller M4A-lyd.',
+            en: 'The file does not hold MP3 or M4A sound.',
+          };
+    throw new SoundFileError(what, exportAgain);
   }
   if (found !== named) {
-    const message = `The file holds ${found.toUpperCase()} sound but its name ends in .${named}.`;
-    throw new SoundFileError(message, `Rename it so that it ends in .${found}.`);
+    throw new SoundFileError(
+      {
+        da: `Filen indeholder ${found.toUpperCase()}-lyd, men dens navn ender på .${named}.`,
+        en: `The file holds ${found.toUpperCase()} sound but its name ends in .${named}.`,
+      },
+      { da: `Omdøb den, så den ender på .${found}.`, en: `Rename it so that it ends in .${found}.` },
+    );
   }
-  if (found === 'm4a' && (await claimedLength(path)) > size) throw cutOff('');
+  if (found === 'm4a' && (await claimedLength(path)) > size) throw cutOff({ da: '', en: '' });
   const duration = await claimedDuration(path);
   const { sha256, seconds } = await scan(path);
   if (found === 'mp3' && duration - seconds > 0.5) {
-    throw cutOff(`: it holds ${seconds.toFixed(1)} of ${duration.toFixed(1)} seconds`);
+    const [held, claimed] = [seconds.toFixed(1), duration.toFixed(1)];
+    throw cutOff({
+      da: `: den indeholder ${held.replace('.', ',')} af ${claimed.replace('.', ',')} sekunder`,
+      en: `: it holds ${held} of ${claimed} seconds`,
+    });
   }
   if (!(duration > 0)) {
     throw new SoundFileError(
-      'The file holds no sound.',
-      'Export the sound again, and copy the whole file here.',
+      { da: 'Filen indeholder ingen lyd.', en: 'The file holds no sound.' },
+      exportAgain,
     );
   }
   return {
@@ -53,8 +65,11 @@ export async function readSound(path: string): Promise<SoundFacts> {
   };
 }
 
-function cutOff(how: string): SoundFileError {
-  return new SoundFileError(`The end of the file is missing${how}.`, 'Copy the whole file here again.');
+function cutOff(how: Wording): SoundFileError {
+  return new SoundFileError(
+    { da: `Slutningen af filen mangler${how.da}.`, en: `The end of the file is missing${how.en}.` },
+    { da: 'Kopier hele filen hertil igen.', en: 'Copy the whole file here again.' },
+  );
 }
 
 /** Reads the file once: its sum, and for an MP3 how long its frames are, whatever its header says. */
@@ -94,9 +109,10 @@ async function claimedDuration(path: string): Promise<number> {
     const { format } = await parseFile(path, { duration: true, skipCovers: true });
     return format.duration ?? 0;
   } catch (error) {
+    const why = (error as Error).message;
     throw new SoundFileError(
-      `The sound cannot be read: ${(error as Error).message}.`,
-      'Export the sound again, and copy the whole file here.',
+      { da: `Lyden kan ikke læses: ${why}.`, en: `The sound cannot be read: ${why}.` },
+      exportAgain,
     );
   }
 }
