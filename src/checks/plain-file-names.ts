@@ -5,7 +5,7 @@ import { isSlug, slugOf } from '#domain/slug.ts';
 import { alternateTypes, extension } from '#domain/sound.ts';
 import { taxonomies } from '#domain/term.ts';
 import type { Wording } from '#domain/wording.ts';
-import { atField, atFile } from './finding.ts';
+import { atField, atFile, type Finding } from './finding.ts';
 
 /** Names that become part of an address are lower-case ASCII words with hyphens; those of sounds and pictures are ASCII. */
 export function plainFileNames(content: Content): Problem[] {
@@ -66,7 +66,7 @@ function wrongName(file: string, name: string, fix: Wording): Problem {
   return atFile(file, { ...wrongNameFinding(name), fix });
 }
 
-function wrongNameFinding(name: string) {
+function wrongNameFinding(name: string): Omit<Finding, 'fix'> {
   return {
     rule: 'file/address-name',
     value: name,

@@ -59,7 +59,7 @@ function head(kind: Kind, source: Source, path: readonly PropertyKey[]) {
   const field = path.map(String).join('.');
   const name = path.find((step) => typeof step === 'string') ?? 'fields';
   return {
-    rule: `${kind}/${String(name)}`,
+    rule: `${kind}/${String(name)}` as const,
     level: 'error' as const,
     file: source.file,
     ...source.place(path),

@@ -1,3 +1,4 @@
+import type { Rule } from './rule.ts';
 import type { Wording } from './wording.ts';
 
 export type Level = 'error' | 'warning';
@@ -5,7 +6,7 @@ export type Level = 'error' | 'warning';
 /** One thing that is wrong with the content, said so that an editor can mend it. `line` and `column` count from 1. */
 export type Problem = {
   /** A permanent name, such as `episode/pubDate`. */
-  rule: string;
+  rule: Rule;
   level: Level;
   /** Path below the project, with forward slashes. */
   file: string;

@@ -31,6 +31,8 @@ export type Sound = {
   duration: number;
   /** SHA-256 of the bytes in hexadecimal; only of a file. */
   sha256?: string | undefined;
+  /** The title that the file gives itself. */
+  title?: string | undefined;
 };
 
 /** Media types of other encodings that may lie beside an episode's sound, by file extension. */

@@ -11,7 +11,7 @@ import { extension, type Sound, soundTypes } from '#domain/sound.ts';
 import { parseTranscript, type Transcript } from '#domain/transcript.ts';
 import { alternativesBeside } from './alternate-sounds.ts';
 import { namesIn, pictureBeside, requireBeside } from './beside.ts';
-import { note, type Reading, readSource, readValue } from './reading.ts';
+import { decode, note, type Reading, readSource, readValue } from './reading.ts';
 import { readSoundChapters } from './sound-chapters.ts';
 import { readSound, SoundFileError } from './sound-file.ts';
 
@@ -171,10 +171,12 @@ async function readTranscript(
     });
     return undefined;
   }
-  const { cues, problems } = parseTranscript(await readFile(join(reading.root, path), 'utf8'));
+  const text = decode(reading, file, await readFile(join(reading.root, path)));
+  if (text === undefined) return undefined;
+  const { cues, problems } = parseTranscript(text);
   reading.problems.push(
     ...problems.map((problem) => ({
-      rule: 'transcript/readable',
+      rule: 'transcript/readable' as const,
       level: 'error' as const,
       file,
       column: 1,

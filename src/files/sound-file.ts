@@ -7,7 +7,13 @@ import { extension, type SoundType, soundTypes } from '#domain/sound.ts';
 import { WordedError, type Wording } from '#domain/wording.ts';
 
 /** What a sound file really is: `length` in bytes, `duration` in seconds as counted frame by frame. */
-export type SoundFacts = { length: number; type: SoundType; duration: number; sha256: string };
+export type SoundFacts = {
+  length: number;
+  type: SoundType;
+  duration: number;
+  sha256: string;
+  title?: string;
+};
 
 /** Why a file is no sound that a podcast can carry. */
 export class SoundFileError extends WordedError {}
@@ -42,7 +48,7 @@ export async function readSound(path: string): Promise<SoundFacts> {
     );
   }
   if (found === 'm4a' && (await claimedLength(path)) > size) throw cutOff({ da: '', en: '' });
-  const duration = await claimedDuration(path);
+  const { duration, title } = await claims(path);
   const { sha256, seconds } = await scan(path);
   if (found === 'mp3' && duration - seconds > 0.5) {
     const [held, claimed] = [seconds.toFixed(1), duration.toFixed(1)];
@@ -62,6 +68,7 @@ export async function readSound(path: string): Promise<SoundFacts> {
     type: soundTypes[found],
     duration: Math.round(duration * 1000) / 1000,
     sha256,
+    ...(title === undefined ? {} : { title }),
   };
 }
 
@@ -104,10 +111,11 @@ async function claimedLength(path: string): Promise<number> {
   }
 }
 
-async function claimedDuration(path: string): Promise<number> {
+/** What the file says of itself. */
+async function claims(path: string): Promise<{ duration: number; title: string | undefined }> {
   try {
-    const { format } = await parseFile(path, { duration: true, skipCovers: true });
-    return format.duration ?? 0;
+    const { format, common } = await parseFile(path, { duration: true, skipCovers: true });
+    return { duration: format.duration ?? 0, title: common.title?.trim() };
   } catch (error) {
     const why = (error as Error).message;
     throw new SoundFileError(
