@@ -9,7 +9,8 @@ export function orderedHeadings({ texts }: Content): Problem[] {
   return texts.flatMap(({ source, body }) => {
     const headings = [...walk(body?.children ?? [])].filter(isHeading);
     return headings.flatMap((heading, index) => {
-      const above = index === 0 ? 1 : Math.max(1, levelOf(headings[index - 1]));
+      // One of the first level is told by a rule of its own, and belongs on the second.
+      const above = index === 0 ? 1 : Math.max(2, levelOf(headings[index - 1]));
       if (levelOf(heading) <= above + 1) return [];
       const words = plainText(heading.children);
       const marks = '#'.repeat(above + 1);
@@ -18,6 +19,7 @@ export function orderedHeadings({ texts }: Content): Problem[] {
           rule: 'body/heading-order',
           level: 'warning',
           value: words,
+          mend: { kind: 'replace', was: `${'#'.repeat(levelOf(heading))} `, becomes: `${marks} ` },
           message: {
             da: `Overskriften springer fra niveau ${above} til niveau ${levelOf(heading)}.`,
             en: `The heading jumps from level ${above} to level ${levelOf(heading)}.`,

@@ -205,6 +205,7 @@ function yamlProblem(file: string, error: YAMLError, place: Place): Problem {
     level: 'error',
     file,
     ...place,
+    ...(error.code === 'TAB_AS_INDENT' ? { mend: { kind: 'indent' } as const } : {}),
     message: { da: `Felterne kan ikke læses: ${sentence}.`, en: `The fields cannot be read: ${sentence}.` },
     fix: advice[error.code] ?? {
       da: 'Sæt tekst med særlige tegn i anførselstegn, og ryk ind med mellemrum.',

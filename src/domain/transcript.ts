@@ -1,4 +1,5 @@
 import { parseTime } from './duration.ts';
+import type { Mend } from './problem.ts';
 import type { Wording } from './wording.ts';
 
 /** What one voice says in one stretch of the sound; times in seconds, `line` (from 1) where its times were written. */
@@ -25,6 +26,7 @@ export type TranscriptProblem = {
   value: string;
   message: Wording;
   fix: Wording;
+  mend?: Mend;
 };
 
 const timing = /^(\S+)[ \t]+-->[ \t]+(\S+)(?:[ \t].*)?$/;
@@ -94,6 +96,8 @@ function readCue({ first, lines }: Block): Cue | TranscriptProblem {
   const [start, end] = [cueTime(from), cueTime(to)];
   const second = value.indexOf('-->') + value.slice(value.indexOf('-->')).indexOf(to) + 1;
   if (start === undefined || end === undefined) {
+    // Other formats write a comma before the milliseconds.
+    const withPoints = value.replace(/(\d{2}),(\d{3})(?!\d)/g, '$1.$2');
     const column = start === undefined ? value.search(/\S/) + 1 : second;
     const message = {
       da: `"${value.trim()}" er ikke et par tider.`,
@@ -103,6 +107,9 @@ function readCue({ first, lines }: Block): Cue | TranscriptProblem {
       line: first + index,
       column,
       value,
+      ...(withPoints === value
+        ? {}
+        : { mend: { kind: 'replace', was: value, becomes: withPoints } as const }),
       message,
       fix: { da: 'Skriv 00:12.000 --> 00:15.500.', en: 'Write 00:12.000 --> 00:15.500.' },
     };

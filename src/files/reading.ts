@@ -53,6 +53,7 @@ export function decode(reading: Reading, file: string, bytes: Buffer): string | 
       rule: 'file/utf-8',
       level: 'error',
       file,
+      mend: { kind: 'encode' },
       message: { da: 'Filen er ikke UTF-8-tekst.', en: 'The file is not UTF-8 text.' },
       fix: {
         da: 'Gem den igen med tegnkodningen UTF-8.',
@@ -71,6 +72,7 @@ function markProblem(file: string): Problem {
     rule: 'file/byte-order-mark',
     level: 'warning',
     file,
+    mend: { kind: 'encode' },
     line: 1,
     column: 1,
     message: {
