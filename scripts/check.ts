@@ -83,11 +83,11 @@ async function mend(): Promise<void> {
 
 async function watchFolder(): Promise<never> {
   const { language } = await look();
-  console.log(`\n${watching[language]}`);
   let timer: NodeJS.Timeout | undefined;
   watch(folder, { recursive: true }, () => {
     clearTimeout(timer);
     timer = setTimeout(check, 150);
   });
+  console.log(`\n${watching[language]}`);
   return new Promise(() => {});
 }
