@@ -11,8 +11,9 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 delete process.env['SITE_HIDDEN'];
 
 await restoreSite(root);
-const problems = checkContent(await readContent({ root: contentFolder(root), now: currentInstant() }));
-if (problems.length > 0) console.log(renderReport(problems));
+const content = await readContent({ root: contentFolder(root), now: currentInstant() });
+const problems = checkContent(content);
+if (problems.length > 0) console.log(renderReport(problems, { language: content.site?.value.messages }));
 if (problems.some(({ level }) => level === 'error')) stop('Nothing was built.');
 
 try {

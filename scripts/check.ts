@@ -30,6 +30,6 @@ async function check(wanted: readonly string[]): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  console.log(renderReport(problems, files.length));
+  console.log(renderReport(problems, { files: files.length, language: content.site?.value.messages }));
   process.exitCode = problems.some(({ level }) => level === 'error') ? 1 : 0;
 }

@@ -9,6 +9,7 @@ import {
   type YAMLError,
 } from 'yaml';
 import type { Problem } from './problem.ts';
+import type { Wording } from './wording.ts';
 
 /** Where something stands in a file, counted from 1. */
 export type Place = { line: number; column: number };
@@ -33,8 +34,13 @@ export function parseMdxSource(file: string, content: string): Source | Problem[
   const rest = opening ? text.slice(opening[0].length) : '';
   const end = opening ? closing.exec(rest) : null;
   if (!opening || !end) {
-    const message = opening ? 'The front matter has no end.' : 'The file has no front matter.';
-    const fix = 'Put the fields between two lines of three hyphens (---) at the top of the file.';
+    const message = opening
+      ? { da: 'Felterne øverst har ingen slutning.', en: 'The front matter has no end.' }
+      : { da: 'Filen har ingen felter øverst.', en: 'The file has no front matter.' };
+    const fix = {
+      da: 'Sæt felterne mellem to linjer med tre bindestreger (---) øverst i filen.',
+      en: 'Put the fields between two lines of three hyphens (---) at the top of the file.',
+    };
     return [{ rule: 'file/front-matter', level: 'error', file, line: 1, column: 1, message, fix }];
   }
   const above = text.slice(0, opening[0].length + end.index + end[0].length);
@@ -66,8 +72,11 @@ export function parseYamlSource(
   }
   const data = dataOf(document);
   if (data === undefined) {
-    const message = 'The fields refer to one another (& and *) too often, or to nothing.';
-    const fix = 'Write the values out instead.';
+    const message = {
+      da: 'Felterne henviser (& og *) for tit til hinanden eller til ingenting.',
+      en: 'The fields refer to one another (& and *) too often, or to nothing.',
+    };
+    const fix = { da: 'Skriv værdierne ud i stedet.', en: 'Write the values out instead.' };
     return [{ rule: 'file/yaml', level: 'error', file, ...at(0), message, fix }];
   }
   return {
@@ -107,13 +116,25 @@ function offsetOf(contents: unknown, path: readonly PropertyKey[]): number {
   return offset;
 }
 
-const advice: Partial<Record<YAMLError['code'], string>> = {
-  TAB_AS_INDENT: 'Use spaces, not tabs, at the start of a line.',
-  DUPLICATE_KEY: 'Keep one of the two lines.',
-  BAD_INDENT: 'Give all fields of one level the same number of spaces at the start.',
-  MULTILINE_IMPLICIT_KEY: 'Put text that holds a colon in quotes, for example title: "Sæson 5: Ny start".',
-  BLOCK_AS_IMPLICIT_KEY: 'Put text that holds a colon in quotes, for example title: "Sæson 5: Ny start".',
-  MISSING_CHAR: 'Close the quotation mark or bracket.',
+const advice: Partial<Record<YAMLError['code'], Wording>> = {
+  TAB_AS_INDENT: {
+    da: 'Brug mellemrum, ikke tabulator, først på en linje.',
+    en: 'Use spaces, not tabs, at the start of a line.',
+  },
+  DUPLICATE_KEY: { da: 'Behold den ene af de to linjer.', en: 'Keep one of the two lines.' },
+  BAD_INDENT: {
+    da: 'Giv alle felter på samme niveau lige mange mellemrum foran.',
+    en: 'Give all fields of one level the same number of spaces at the start.',
+  },
+  MULTILINE_IMPLICIT_KEY: {
+    da: 'Sæt tekst med et kolon i anførselstegn, for eksempel title: "Sæson 5: Ny start".',
+    en: 'Put text that holds a colon in quotes, for example title: "Sæson 5: Ny start".',
+  },
+  BLOCK_AS_IMPLICIT_KEY: {
+    da: 'Sæt tekst med et kolon i anførselstegn, for eksempel title: "Sæson 5: Ny start".',
+    en: 'Put text that holds a colon in quotes, for example title: "Sæson 5: Ny start".',
+  },
+  MISSING_CHAR: { da: 'Luk anførselstegnet eller klammen.', en: 'Close the quotation mark or bracket.' },
 };
 
 function yamlProblem(file: string, error: YAMLError, place: Place): Problem {
@@ -123,7 +144,10 @@ function yamlProblem(file: string, error: YAMLError, place: Place): Problem {
     level: 'error',
     file,
     ...place,
-    message: `The fields cannot be read: ${sentence}.`,
-    fix: advice[error.code] ?? 'Put text with special characters in quotes, and indent with spaces.',
+    message: { da: `Felterne kan ikke læses: ${sentence}.`, en: `The fields cannot be read: ${sentence}.` },
+    fix: advice[error.code] ?? {
+      da: 'Sæt tekst med særlige tegn i anførselstegn, og ryk ind med mellemrum.',
+      en: 'Put text with special characters in quotes, and indent with spaces.',
+    },
   };
 }

@@ -1,3 +1,5 @@
+import type { Wording } from './wording.ts';
+
 export type Level = 'error' | 'warning';
 
 /** One thing that is wrong with the content, said so that an editor can mend it. `line` and `column` count from 1. */
@@ -12,8 +14,8 @@ export type Problem = {
   field?: string | undefined;
   /** The editor's own words. */
   value?: string | undefined;
-  message: string;
-  fix: string;
+  message: Wording;
+  fix: Wording;
 };
 
 /** Orders problems by file, line, column and rule, so that a report reads from top to bottom. */
@@ -23,7 +25,7 @@ export function compareProblems(a: Problem, b: Problem): number {
     (a.line ?? 0) - (b.line ?? 0) ||
     (a.column ?? 0) - (b.column ?? 0) ||
     compareText(a.rule, b.rule) ||
-    compareText(a.message, b.message)
+    compareText(a.message.en, b.message.en)
   );
 }
 

@@ -1,3 +1,5 @@
+import type { Wording } from './wording.ts';
+
 /** The word of `known` that is nearest to `word`, or undefined when none is near enough to be what was meant. */
 export function nearestWord(word: string, known: Iterable<string>): string | undefined {
   const reach = Math.max(1, Math.floor(word.length / 3));
@@ -11,9 +13,14 @@ export function nearestWord(word: string, known: Iterable<string>): string | und
 }
 
 /** `Did you mean "x"?` when a known word is near, else the `otherwise` sentence. */
-export function suggest(word: string, known: Iterable<string>, otherwise: string): string {
+export function suggest(word: string, known: Iterable<string>, otherwise: Wording): Wording {
   const near = nearestWord(word, known);
-  return near === undefined ? otherwise : `Did you mean "${near}"?`;
+  return near === undefined ? otherwise : didYouMean(near);
+}
+
+/** `Did you mean "x"?` */
+export function didYouMean(word: string): Wording {
+  return { da: `Mente du "${word}"?`, en: `Did you mean "${word}"?` };
 }
 
 /** Edits (insert, delete, replace, swap of neighbours) between two words: the optimal string alignment distance. */

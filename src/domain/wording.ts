@@ -12,3 +12,21 @@ export const messageLanguages = ['da', 'en'] as const satisfies readonly Message
 
 /** The language of messages as long as no readable `content/site.yaml` chooses one. */
 export const usualMessages: MessageLanguage = 'en';
+
+/** Whether a value says one thing in every language of messages. */
+export function isWording(value: unknown): value is Wording {
+  return (
+    typeof value === 'object' && value !== null && messageLanguages.every((language) => language in value)
+  );
+}
+
+/** An error whose words are for editors: what is wrong, and what to do about it. */
+export class WordedError extends Error {
+  readonly wording: Wording;
+  readonly fix: Wording;
+  constructor(wording: Wording, fix: Wording) {
+    super(wording.en);
+    this.wording = wording;
+    this.fix = fix;
+  }
+}

@@ -38,8 +38,8 @@ export async function readSource(reading: Reading, path: string): Promise<Source
       rule: 'file/utf-8',
       level: 'error',
       file,
-      message: 'The file is not UTF-8 text.',
-      fix: 'Save it again with the encoding UTF-8.',
+      message: { da: 'Filen er ikke UTF-8-tekst.', en: 'The file is not UTF-8 text.' },
+      fix: { da: 'Gem den igen med tegnkodningen UTF-8.', en: 'Save it again with the encoding UTF-8.' },
     });
     return undefined;
   }

@@ -4,6 +4,7 @@ import { open, stat } from 'node:fs/promises';
 import { type IAudioMetadata, type IOptions, parseBlob } from 'music-metadata';
 import { countFrames, type FrameCounter } from '#domain/mpeg-frames.ts';
 import { extension, type SoundType, soundTypes } from '#domain/sound.ts';
+import { WordedError, type Wording } from '#domain/wording.ts';
 
 /** What a sound file really is: `length` in bytes, `duration` in seconds as counted frame by frame. */
 export type SoundFacts = { length: number; type: SoundType; duration: number; sha256: string };
@@ -12,21 +13,25 @@ export type SoundFacts = { length: number; type: SoundType; duration: number; sh
 export type SoundKind = keyof typeof soundTypes;
 
 /** Why a file is no sound that a podcast can carry. */
-export class SoundFileError extends Error {
-  readonly fix: string;
-  constructor(message: string, fix: string) {
-    super(message);
-    this.fix = fix;
-  }
-}
+export class SoundFileError extends WordedError {}
+
+const exportAgain = {
+  da: 'Eksporter lyden igen som MP3 eller M4A, og kopier hele filen hertil.',
+  en: 'Export the sound again as MP3 or M4A, and copy the whole file here.',
+};
 
 /** Reads the facts of an MP3 or M4A file. Throws SoundFileError when the bytes are something else, cut or empty. */
 export async function readSound(path: string): Promise<SoundFacts> {
   const kind = await soundKind(path);
   const named = extension(path);
   if (kind !== named) {
-    const message = `The file holds ${kind.toUpperCase()} sound but its name ends in .${named}.`;
-    throw new SoundFileError(message, `Rename it so that it ends in .${kind}.`);
+    throw new SoundFileError(
+      {
+        da: `Filen indeholder ${kind.toUpperCase()}-lyd, men dens navn ender på .${named}.`,
+        en: `The file holds ${kind.toUpperCase()} sound but its name ends in .${named}.`,
+      },
+      { da: `Omdøb den, så den ender på .${kind}.`, en: `Rename it so that it ends in .${kind}.` },
+    );
   }
   return readSoundAs(path, kind);
 }
@@ -36,25 +41,35 @@ export async function soundKind(path: string): Promise<SoundKind> {
   const { size } = await stat(path);
   const kind = await sniff(path);
   if (kind !== undefined) return kind;
-  const what = size === 0 ? 'The file is empty' : 'The file does not hold MP3 or M4A sound';
-  throw new SoundFileError(`${what}.`, 'Export the sound again as MP3 or M4A, and copy the whole file here.');
+  const what =
+    size === 0
+      ? { da: 'Filen er tom.', en: 'The file is empty.' }
+      : {
+          da: 'Filen indeholder ikke MP3- eller M4A-lyd.',
+          en: 'The file does not hold MP3 or M4A sound.',
+        };
+  throw new SoundFileError(what, exportAgain);
 }
 
 /** The facts of a file whose kind is known. Throws SoundFileError when it is cut or holds nothing. */
 export async function readSoundAs(path: string, kind: SoundKind): Promise<SoundFacts> {
   const { size } = await stat(path);
-  if (kind === 'm4a' && (await claimedLength(path)) > size) throw cutOff('');
+  if (kind === 'm4a' && (await claimedLength(path)) > size) throw cutOff({ da: '', en: '' });
   const { sha256, frames } = await scan(path, kind);
   const counted = frames.seconds();
   const claimed = kind === 'mp3' ? frames.claimed() : await claimedDuration(path);
   if (kind === 'mp3' && claimed !== undefined && claimed - counted > 0.5) {
-    throw cutOff(`: it holds ${counted.toFixed(1)} of ${claimed.toFixed(1)} seconds`);
+    const [held, whole] = [counted.toFixed(1), claimed.toFixed(1)];
+    throw cutOff({
+      da: `: den indeholder ${held.replace('.', ',')} af ${whole.replace('.', ',')} sekunder`,
+      en: `: it holds ${held} of ${whole} seconds`,
+    });
   }
   const duration = kind === 'mp3' ? counted : (claimed ?? 0);
   if (!(duration > 0)) {
     throw new SoundFileError(
-      'The file holds no sound.',
-      'Export the sound again, and copy the whole file here.',
+      { da: 'Filen indeholder ingen lyd.', en: 'The file holds no sound.' },
+      exportAgain,
     );
   }
   return {
@@ -75,8 +90,11 @@ export async function parseSoundFile(
   return parseBlob(await openAsBlob(path, { type }), options);
 }
 
-function cutOff(how: string): SoundFileError {
-  return new SoundFileError(`The end of the file is missing${how}.`, 'Copy the whole file here again.');
+function cutOff(how: Wording): SoundFileError {
+  return new SoundFileError(
+    { da: `Slutningen af filen mangler${how.da}.`, en: `The end of the file is missing${how.en}.` },
+    { da: 'Kopier hele filen hertil igen.', en: 'Copy the whole file here again.' },
+  );
 }
 
 /** Reads the file once: its sum, and for an MP3 how long its frames are, whatever its header says. */
@@ -115,9 +133,10 @@ async function claimedDuration(path: string): Promise<number> {
     const { format } = await parseSoundFile(path, 'm4a', { duration: true, skipCovers: true });
     return format.duration ?? 0;
   } catch (error) {
+    const why = (error as Error).message;
     throw new SoundFileError(
-      `The sound cannot be read: ${(error as Error).message}.`,
-      'Export the sound again, and copy the whole file here.',
+      { da: `Lyden kan ikke læses: ${why}.`, en: `The sound cannot be read: ${why}.` },
+      exportAgain,
     );
   }
 }

@@ -6,7 +6,7 @@ const mdx = (text: string): Source => read(parseMdxSource(file, text));
 const yaml = (text: string): Source => read(parseYamlSource('content/site.yaml', text));
 
 function read(outcome: ReturnType<typeof parseMdxSource>): Source {
-  if (Array.isArray(outcome)) throw new Error(outcome[0]?.message);
+  if (Array.isArray(outcome)) throw new Error(outcome[0]?.message.en);
   return outcome;
 }
 
