@@ -31,6 +31,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'drawing',
     'offline',
     'sound',
+    'desk',
   ],
   collections: ['domain', 'bodies', 'files'],
   integrations: ['domain', 'i18n', 'hosting', 'search', 'files'],
