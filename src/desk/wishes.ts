@@ -1,4 +1,5 @@
 import { parseInstant } from '#domain/instant.ts';
+import type { Post } from '#domain/post.ts';
 import { isSlug, slugOf } from '#domain/slug.ts';
 import { suggest } from '#domain/suggestion.ts';
 import { WordedError } from '#domain/wording.ts';
@@ -69,4 +70,51 @@ export function requireFreeSlug(slug: string, taken: readonly string[]): void {
 /** A moment on the clock of the site's zone, or `now`. Throws InstantError for anything else. */
 export function requireMoment(text: string, timeZone: string): void {
   if (text !== 'now') parseInstant(text, timeZone);
+}
+
+/**
+ * The id of the article that is meant by its file, its id or its last part (when only one has it). Throws WishError when
+ * there is none, or it has a translation into `language` already.
+ */
+export function requireTranslatable(
+  name: string,
+  language: string | undefined,
+  posts: readonly Post[],
+): string {
+  const wanted = name
+    .replace(/^(?:\.\/)?content\/posts\//, '')
+    .replace(/^posts\//, '')
+    .replace(/(?:\/index)?\.mdx$/, '');
+  const found = posts.filter(({ id, slug }) => id === wanted || slug === wanted);
+  const [post] = found;
+  if (!post || found.length > 1) {
+    const ids = posts.map(({ id }) => id);
+    throw new WishError(
+      post
+        ? { da: `Flere artikler hedder "${name}".`, en: `Several articles are called "${name}".` }
+        : { da: `Ingen artikel hedder "${name}".`, en: `No article is called "${name}".` },
+      post
+        ? { da: `Skriv sproget foran: ${post.id}.`, en: `Write the language in front: ${post.id}.` }
+        : suggest(wanted, ids, {
+            da: 'Skriv sprog og navn, for eksempel da/den-gode-kommentar.',
+            en: 'Write language and name, for example da/den-gode-kommentar.',
+          }),
+    );
+  }
+  const twin = posts.find(
+    ({ language: other, translationKey }) =>
+      other === language &&
+      (post.language === language ||
+        (translationKey !== undefined && translationKey === post.translationKey)),
+  );
+  if (!twin) return post.id;
+  throw new WishError(
+    post.language === language
+      ? { da: `Artiklen er allerede på "${language}".`, en: `The article is in "${language}" already.` }
+      : {
+          da: `Den er allerede oversat til "${language}": ${twin.id}.`,
+          en: `It is translated into "${language}" already: ${twin.id}.`,
+        },
+    { da: 'Vælg et andet sprog.', en: 'Choose another language.' },
+  );
 }

@@ -22,7 +22,7 @@ export async function createFolder(target: string, fill: (folder: string) => Pro
     await rename(draft, target);
   } catch (error) {
     await rm(draft, { recursive: true, force: true }).catch(() => {});
-    throw await explained(error, target);
+    throw await explainedFailure(error, target);
   }
 }
 
@@ -38,7 +38,7 @@ export async function createFile(target: string, content: string | Uint8Array): 
     // Unlike a rename, a link fails when somebody else was faster.
     await link(draft, target);
   } catch (error) {
-    throw await explained(error, target);
+    throw await explainedFailure(error, target);
   } finally {
     await rm(draft, { force: true }).catch(() => {});
   }
@@ -76,7 +76,8 @@ function isRunning(pid: number): boolean {
   }
 }
 
-async function explained(error: unknown, target: string): Promise<unknown> {
+/** What an editor is to be told when something could not be written; any other error as it is. */
+export async function explainedFailure(error: unknown, target: string): Promise<unknown> {
   const { code } = error as NodeJS.ErrnoException;
   if (code === 'EEXIST' || code === 'ENOTEMPTY') return exists(target);
   if (code === 'ENOSPC' || code === 'EDQUOT') {
