@@ -28,6 +28,8 @@ export type Given<O extends Options> = Parsed<O> & {
   now: string;
   dryRun: boolean;
   terminal: Terminal;
+  /** Prints at once what people are to read; nothing when the output is for a program. */
+  say(text: string): void;
 };
 
 /** What a command has to say: for people, for programs, and to whoever called it (0 when left out). */
@@ -58,6 +60,7 @@ export async function command<O extends Options>(
     const content = await readContent({ root: folder, now });
     const { site } = content;
     if (!site) throw noSite;
+    const say = (text: string) => void (json || console.log(text));
     const dryRun = values['dry-run'] === true;
     const outcome = await run({
       ...parsed,
@@ -67,6 +70,7 @@ export async function command<O extends Options>(
       now,
       dryRun,
       terminal: speaks,
+      say,
     });
     print(outcome, language, json);
   } catch (error) {

@@ -29,6 +29,16 @@ export function wishedNumber(option: string, text: string | undefined): number |
   );
 }
 
+/** A port of this machine. Throws WishError for anything else. */
+export function requirePort(text: string): number {
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port <= 65_535) return port;
+  throw new WishError(
+    { da: `"${text}" er ikke en port.`, en: `"${text}" is not a port.` },
+    { da: 'Skriv for eksempel --port 4322.', en: 'Write for example --port 4322.' },
+  );
+}
+
 /** One of several words. Throws WishError for any other; undefined when nothing was asked for. */
 export function wishedWord<Word extends string>(
   option: string,
