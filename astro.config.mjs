@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
+import { episodePreview } from './src/integrations/episode-preview.ts';
 import { fileAddresses } from './src/integrations/file-addresses.ts';
 import { hostRules } from './src/integrations/host-rules.ts';
 import { pseudoLanguage } from './src/integrations/pseudo-language.ts';
@@ -25,6 +26,7 @@ export default defineConfig({
     serviceWorker(),
     hostRules(),
     styleGuide(),
+    episodePreview(),
     pseudoLanguage(),
   ],
   image: { service: { entrypoint: 'astro/assets/services/sharp', config: { avif: { effort: 0 } } } },

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkContent } from '#checks/content-checks.ts';
 import { renderReport } from '#checks/report.ts';
+import { writeBuildMoment } from '#files/build-moment.ts';
 import { readContent } from '#files/content.ts';
 import { buildSite, restoreSite } from '#files/site-build.ts';
 import { contentFolder, currentInstant } from '#files/surroundings.ts';
@@ -9,14 +10,18 @@ import { contentFolder, currentInstant } from '#files/surroundings.ts';
 const root = join(import.meta.dirname, '..');
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 delete process.env['SITE_HIDDEN'];
+delete process.env['SITE_PREVIEW'];
 
 await restoreSite(root);
-const problems = checkContent(await readContent({ root: contentFolder(root), now: currentInstant() }));
-if (problems.length > 0) console.log(renderReport(problems));
+const now = currentInstant();
+const content = await readContent({ root: contentFolder(root), now });
+const problems = checkContent(content);
+if (problems.length > 0) console.log(renderReport(problems, { language: content.site?.value.messages }));
 if (problems.some(({ level }) => level === 'error')) stop('Nothing was built.');
 
 try {
   await buildSite(root);
+  await writeBuildMoment(root, now);
   console.log('The site is in dist/.');
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

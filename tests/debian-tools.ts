@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The programs that look at the site from outside, each with the Debian package that brings it. */
+/** The programs that look at the site from outside or make sound for the tests, each with the Debian package that brings it. */
 const packages = {
   gpo: 'gpodder',
   newsboat: 'newsboat',
@@ -13,6 +13,8 @@ const packages = {
   xmllint: 'libxml2-utils',
   nginx: 'nginx',
   ffmpeg: 'ffmpeg',
+  sox: 'sox',
+  'espeak-ng': 'espeak-ng',
 } as const;
 
 export type Tool = keyof typeof packages;

@@ -6,9 +6,16 @@ import { BarError, parseBars } from './bars.ts';
 
 const link = z
   .string()
-  .refine((value) => value.startsWith('/') || address('').safeParse(value).success, {
-    error: (issue) => `"${String(issue.input)}" is not an address.`,
-    params: { fix: 'Write a full address such as https://example.com/ or a path such as /blog/.' },
+  .superRefine((value, ctx) => {
+    if (value.startsWith('/') || address('').safeParse(value).success) return;
+    refuse(
+      ctx,
+      { da: `"${value}" er ikke en adresse.`, en: `"${value}" is not an address.` },
+      {
+        da: 'Skriv en fuld adresse som https://example.com/ eller en sti som /blog/.',
+        en: 'Write a full address such as https://example.com/ or a path such as /blog/.',
+      },
+    );
   })
   .meta({ example: 'url="https://example.com/bog"' });
 
@@ -18,7 +25,7 @@ const bars = z
     try {
       return parseBars(value);
     } catch (error) {
-      if (error instanceof BarError) return refuse(ctx, error.message, 'Write one "Label: 58" a line.');
+      if (error instanceof BarError) return refuse(ctx, error.wording, error.fix);
       throw error;
     }
   })
@@ -26,18 +33,34 @@ const bars = z
 
 const remoteExample = 'url="https://example.com/kort"';
 const remote = address(remoteExample)
-  .refine((value) => value.startsWith('https://'), {
-    error: (issue) => `"${String(issue.input)}" is not fetched in a safe way.`,
-    params: { fix: 'Write an address that begins with https://.' },
+  .superRefine((value, ctx) => {
+    if (value.startsWith('https://')) return;
+    refuse(
+      ctx,
+      { da: `"${value}" hentes ikke på en sikker måde.`, en: `"${value}" is not fetched in a safe way.` },
+      {
+        da: 'Skriv en adresse, der begynder med https://.',
+        en: 'Write an address that begins with https://.',
+      },
+    );
   })
   .meta({ example: remoteExample });
 
 const filmExample = 'url="https://vimeo.com/76979871"';
 const film = remote
-  .refine((value) => !URL.canParse(value) || filmOf(value) !== undefined, {
-    error: (issue) =>
-      `"${String(issue.input)}" is neither a film at YouTube or Vimeo nor a film file (.mp4, .webm).`,
-    params: { fix: 'Copy the address of the film itself, or use <Embed> for anything else.' },
+  .superRefine((value, ctx) => {
+    if (!URL.canParse(value) || filmOf(value) !== undefined) return;
+    refuse(
+      ctx,
+      {
+        da: `"${value}" er hverken en film på YouTube eller Vimeo eller en filmfil (.mp4, .webm).`,
+        en: `"${value}" is neither a film at YouTube or Vimeo nor a film file (.mp4, .webm).`,
+      },
+      {
+        da: 'Kopier adressen på selve filmen, eller brug <Embed> til alt andet.',
+        en: 'Copy the address of the film itself, or use <Embed> for anything else.',
+      },
+    );
   })
   .meta({ example: filmExample });
 
@@ -54,7 +77,11 @@ export const components = {
     company: text('company="Social Selling Radio"').optional(),
     registration: text('registration="12 34 56 78"').optional(),
     phone: text('phone="+45 00 00 00 00"').optional(),
-    email: pattern(/^\S+@\S+\.\S+$/, 'an e-mail address', 'email="radio@example.com"').optional(),
+    email: pattern(
+      /^\S+@\S+\.\S+$/,
+      { da: 'en e-mailadresse', en: 'an e-mail address' },
+      'email="radio@example.com"',
+    ).optional(),
   }),
   Embed: z.strictObject({
     title: text('title="Kort over Aarhus"'),
@@ -84,7 +111,7 @@ export const components = {
   PullQuote: z.strictObject({}),
   Quote: z.strictObject({ speaker: text('speaker="Henrik Qvortrup"'), url: link.optional() }),
   Tip: z.strictObject({
-    number: pattern(/^\d+$/, 'a number', 'number="1"').optional(),
+    number: pattern(/^\d+$/, { da: 'et tal', en: 'a number' }, 'number="1"').optional(),
     title: text('title="Slip kontrollen"'),
   }),
   Video: z.strictObject({ title: text('title="Tre råd på et minut"'), url: film }),

@@ -17,8 +17,14 @@ export function chaptersWithinSound({ episodes }: Content): Problem[] {
         return [
           atChapter(entry, index, {
             rule: 'chapter-within-sound',
-            message: `The chapter begins at ${spellTime(start)}, but the sound ends at ${spellTime(sound.duration)}.`,
-            fix: 'Correct the time, or copy the whole sound file here again.',
+            message: {
+              da: `Kapitlet begynder ved ${spellTime(start)}, men lyden slutter ved ${spellTime(sound.duration)}.`,
+              en: `The chapter begins at ${spellTime(start)}, but the sound ends at ${spellTime(sound.duration)}.`,
+            },
+            fix: {
+              da: 'Ret tiden, eller kopier hele lydfilen hertil igen.',
+              en: 'Correct the time, or copy the whole sound file here again.',
+            },
           }),
         ];
       }
@@ -26,8 +32,14 @@ export function chaptersWithinSound({ episodes }: Content): Problem[] {
       return [
         atChapter(entry, index, {
           rule: 'ordered-chapters',
-          message: `The chapter does not begin after the one above it, which begins at ${spellTime(before.start)}.`,
-          fix: 'Put the chapters in the order of their times.',
+          message: {
+            da: `Kapitlet begynder ikke efter det ovenfor, som begynder ved ${spellTime(before.start)}.`,
+            en: `The chapter does not begin after the one above it, which begins at ${spellTime(before.start)}.`,
+          },
+          fix: {
+            da: 'Sæt kapitlerne i tidsrækkefølge.',
+            en: 'Put the chapters in the order of their times.',
+          },
         }),
       ];
     });

@@ -50,8 +50,11 @@ function placed(nodes: readonly BodyNode[], inText: boolean): Placed[] {
 function ownLines({ name }: ComponentNode): Finding {
   return {
     rule: 'body/own-lines',
-    message: `<${name}> stands in the middle of a text.`,
-    fix: `Put <${name}> and </${name}> on lines of their own, with an empty line above and below.`,
+    message: { da: `<${name}> står midt i en tekst.`, en: `<${name}> stands in the middle of a text.` },
+    fix: {
+      da: `Sæt <${name}> og </${name}> på hver sin linje med en tom linje over og under.`,
+      en: `Put <${name}> and </${name}> on lines of their own, with an empty line above and below.`,
+    },
   };
 }
 
@@ -68,8 +71,14 @@ function explainContent({ name, children }: ComponentNode): Finding[] {
         : [
             {
               rule,
-              message: `<${name}> holds text, but it shows only its properties.`,
-              fix: `Write <${name} ... />, and move the text below it.`,
+              message: {
+                da: `<${name}> indeholder tekst, men viser kun sine egenskaber.`,
+                en: `<${name}> holds text, but it shows only its properties.`,
+              },
+              fix: {
+                da: `Skriv <${name} ... />, og flyt teksten ned under den.`,
+                en: `Write <${name} ... />, and move the text below it.`,
+              },
             },
           ];
     case 'text':
@@ -77,8 +86,11 @@ function explainContent({ name, children }: ComponentNode): Finding[] {
         ? [
             {
               rule,
-              message: `<${name}> is empty.`,
-              fix: `Write its text between <${name}> and </${name}>, or remove it.`,
+              message: { da: `<${name}> er tom.`, en: `<${name}> is empty.` },
+              fix: {
+                da: `Skriv teksten mellem <${name}> og </${name}>, eller fjern den.`,
+                en: `Write its text between <${name}> and </${name}>, or remove it.`,
+              },
             },
           ]
         : [];
@@ -88,8 +100,14 @@ function explainContent({ name, children }: ComponentNode): Finding[] {
         : [
             {
               rule,
-              message: `<${name}> holds ${pictures === 0 ? 'no picture' : `${pictures} pictures`}, but it is for one.`,
-              fix: 'Write one picture in it: ![What the picture shows](./picture.png)',
+              message: {
+                da: `<${name}> indeholder ${pictures === 0 ? 'intet billede' : `${pictures} billeder`}, men er til ét.`,
+                en: `<${name}> holds ${pictures === 0 ? 'no picture' : `${pictures} pictures`}, but it is for one.`,
+              },
+              fix: {
+                da: 'Sæt ét billede i den: ![Hvad billedet viser](./billede.png)',
+                en: 'Write one picture in it: ![What the picture shows](./picture.png)',
+              },
             },
           ];
     case 'pictures':
@@ -98,8 +116,14 @@ function explainContent({ name, children }: ComponentNode): Finding[] {
         : [
             {
               rule,
-              message: `<${name}> is for two or more pictures and nothing else.`,
-              fix: 'Write each on a line such as - ![What the picture shows](./picture.png), and other words outside.',
+              message: {
+                da: `<${name}> er til to eller flere billeder og intet andet.`,
+                en: `<${name}> is for two or more pictures and nothing else.`,
+              },
+              fix: {
+                da: 'Skriv hvert på en linje som - ![Hvad billedet viser](./billede.png), og andre ord udenfor.',
+                en: 'Write each on a line such as - ![What the picture shows](./picture.png), and other words outside.',
+              },
             },
           ];
     case 'still':
@@ -108,8 +132,14 @@ function explainContent({ name, children }: ComponentNode): Finding[] {
         : [
             {
               rule,
-              message: `<${name}> may hold one picture, which stands for it until a reader asks for more, and no text.`,
-              fix: `Write <${name} ... />, or one picture in it, and move the text below it.`,
+              message: {
+                da: `<${name}> må indeholde ét billede, som står der, til en læser vil se mere, og ingen tekst.`,
+                en: `<${name}> may hold one picture, which stands for it until a reader asks for more, and no text.`,
+              },
+              fix: {
+                da: `Skriv <${name} ... />, eller ét billede i den, og flyt teksten ned under den.`,
+                en: `Write <${name} ... />, or one picture in it, and move the text below it.`,
+              },
             },
           ];
     case 'words':
@@ -123,8 +153,14 @@ function explainContent({ name, children }: ComponentNode): Finding[] {
         : [
             {
               rule,
-              message: `<${name}> is for a few words in a line of text.`,
-              fix: `Write <${name} ...>the words</${name}> within a sentence.`,
+              message: {
+                da: `<${name}> er til nogle få ord i en tekstlinje.`,
+                en: `<${name}> is for a few words in a line of text.`,
+              },
+              fix: {
+                da: `Skriv <${name} ...>ordene</${name}> inde i en sætning.`,
+                en: `Write <${name} ...>the words</${name}> within a sentence.`,
+              },
             },
           ];
     default:

@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import { components, isComponentName } from '#bodies/components.ts';
 import type { ComponentNode } from '#domain/body.ts';
 import type { Content } from '#domain/content.ts';
+import { refusalOf } from '#domain/field.ts';
 import type { Problem } from '#domain/problem.ts';
 import { suggest } from '#domain/suggestion.ts';
 import { atNode, type Finding } from './finding.ts';
@@ -23,26 +24,53 @@ function explain({ name, properties }: ComponentNode): Finding[] {
       return issue.keys.map((key) => ({
         rule: 'body/known-property',
         value: key,
-        message: `<${name}> has no property "${key}".`,
+        message: { da: `<${name}> har ingen egenskab "${key}".`, en: `<${name}> has no property "${key}".` },
         fix: suggest(
           key,
           known,
-          known.length > 0 ? `Remove it, or use one of: ${known.join(', ')}.` : 'Remove it.',
+          known.length > 0
+            ? {
+                da: `Fjern den, eller brug en af: ${known.join(', ')}.`,
+                en: `Remove it, or use one of: ${known.join(', ')}.`,
+              }
+            : { da: 'Fjern den.', en: 'Remove it.' },
         ),
       }));
     }
     const property = String(issue.path[0]);
     const value = properties[property];
     if (value === undefined) {
-      const message = `<${name}> needs the property "${property}".`;
       return [
-        { rule: 'body/needed-property', message, fix: `Write it like this: ${exampleOf(schema, property)}` },
+        {
+          rule: 'body/needed-property',
+          message: {
+            da: `<${name}> mangler egenskaben "${property}".`,
+            en: `<${name}> needs the property "${property}".`,
+          },
+          fix: {
+            da: `Skriv den sådan: ${exampleOf(schema, property)}`,
+            en: `Write it like this: ${exampleOf(schema, property)}`,
+          },
+        },
       ];
     }
-    const fix = issue.code === 'custom' ? String(issue.params?.['fix'] ?? '') : '';
-    const message = `The property "${property}" of <${name}>: ${issue.message}`;
+    const { message, fix } = refusalOf(issue) ?? {
+      message: { da: 'Værdien passer ikke her.', en: 'The value does not fit here.' },
+      fix: {
+        da: `Skriv ${exampleOf(schema, property)}.`,
+        en: `Write ${exampleOf(schema, property)}.`,
+      },
+    };
     return [
-      { rule: 'body/readable-property', value, message, fix: fix || `Write ${exampleOf(schema, property)}.` },
+      {
+        rule: 'body/readable-property',
+        value,
+        message: {
+          da: `Egenskaben "${property}" ved <${name}>: ${message.da}`,
+          en: `The property "${property}" of <${name}>: ${message.en}`,
+        },
+        fix,
+      },
     ];
   });
 }

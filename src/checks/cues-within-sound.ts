@@ -2,6 +2,7 @@ import type { Content } from '#domain/content.ts';
 import { spellTime } from '#domain/duration.ts';
 import type { Problem } from '#domain/problem.ts';
 import type { Cue } from '#domain/transcript.ts';
+import type { Wording } from '#domain/wording.ts';
 import { tolerance } from './chapters-within-sound.ts';
 import { atNode } from './finding.ts';
 
@@ -19,8 +20,11 @@ export function cuesWithinSound({ name, episodes }: Content): Problem[] {
           ? [
               atNode(at, place(firstLate), {
                 rule: 'cue-within-sound',
-                message: `The cue ends ${(firstLate.end - sound.duration).toFixed(1)} seconds after the end of the sound, which is at ${spellTime(sound.duration)}${others(moreLate.length)}.`,
-                fix: 'Correct the times, or copy the whole sound file here again.',
+                message: pastEnd(firstLate, sound.duration, moreLate.length),
+                fix: {
+                  da: 'Ret tiderne, eller kopier hele lydfilen hertil igen.',
+                  en: 'Correct the times, or copy the whole sound file here again.',
+                },
               }),
             ]
           : []),
@@ -28,8 +32,14 @@ export function cuesWithinSound({ name, episodes }: Content): Problem[] {
           ? [
               atNode(at, place(firstEarly), {
                 rule: 'ordered-cues',
-                message: `The cue begins at ${spellTime(firstEarly.start)}, before the one above it.`,
-                fix: 'Put the cues in the order of their times.',
+                message: {
+                  da: `Replikken begynder ved ${spellTime(firstEarly.start)}, før den ovenfor.`,
+                  en: `The cue begins at ${spellTime(firstEarly.start)}, before the one above it.`,
+                },
+                fix: {
+                  da: 'Sæt replikkerne i tidsrækkefølge.',
+                  en: 'Put the cues in the order of their times.',
+                },
               }),
             ]
           : []),
@@ -42,6 +52,15 @@ function place({ line = 1 }: Cue) {
   return { place: { line, column: 1 } };
 }
 
-function others(count: number): string {
-  return count === 0 ? '' : count === 1 ? '; so does one more cue' : `; so do ${count} more cues`;
+function pastEnd({ end }: Cue, duration: number, others: number): Wording {
+  const late = (end - duration).toFixed(1);
+  const at = spellTime(duration);
+  const also = {
+    da: others === 0 ? '' : others === 1 ? '; det gør én mere' : `; det gør ${others} mere`,
+    en: others === 0 ? '' : others === 1 ? '; so does one more cue' : `; so do ${others} more cues`,
+  };
+  return {
+    da: `Replikken slutter ${late.replace('.', ',')} sekunder efter lyden, som slutter ved ${at}${also.da}.`,
+    en: `The cue ends ${late} seconds after the end of the sound, which is at ${at}${also.en}.`,
+  };
 }

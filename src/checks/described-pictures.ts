@@ -32,13 +32,18 @@ function missing({ properties }: ElementNode, path: string, { name, files }: Con
       rule: 'body/picture-exists',
       value: src,
       message: wanted.includes('/')
-        ? `The picture "${src}" does not lie beside the text.`
-        : `There is no picture "${wanted}" in ${name}/${folder}`.replace(/\/$/, '.'),
-      fix: suggest(
-        wanted,
-        beside,
-        `Put a file (${pictureExtensions.join(', ')}) there, and write ./ and its name.`,
-      ),
+        ? {
+            da: `Billedet "${src}" ligger ikke ved siden af teksten.`,
+            en: `The picture "${src}" does not lie beside the text.`,
+          }
+        : {
+            da: `Der er intet billede "${wanted}" i ${name}/${folder.slice(0, -1)}.`,
+            en: `There is no picture "${wanted}" in ${name}/${folder.slice(0, -1)}.`,
+          },
+      fix: suggest(wanted, beside, {
+        da: `Læg en fil (${pictureExtensions.join(', ')}) der, og skriv ./ og dens navn.`,
+        en: `Put a file (${pictureExtensions.join(', ')}) there, and write ./ and its name.`,
+      }),
     },
   ];
 }
@@ -52,8 +57,14 @@ function undescribed({ properties }: ElementNode): Finding[] {
     {
       rule: 'body/picture-alt',
       value: alt,
-      message: `The picture "${src}" does not say what it shows, so those who cannot see it miss it.`,
-      fix: `Describe it between the brackets: ![What the picture shows](${src})`,
+      message: {
+        da: `Billedet "${src}" siger ikke, hvad det viser, så de, der ikke kan se det, går glip af det.`,
+        en: `The picture "${src}" does not say what it shows, so those who cannot see it miss it.`,
+      },
+      fix: {
+        da: `Beskriv det mellem klammerne: ![Hvad billedet viser](${src})`,
+        en: `Describe it between the brackets: ![What the picture shows](${src})`,
+      },
     },
   ];
 }

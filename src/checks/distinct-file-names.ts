@@ -17,9 +17,18 @@ export function distinctFileNames({ name, files }: Content): Problem[] {
         value: item.slice(item.lastIndexOf('/') + 1),
         message:
           item.normalize('NFC') === first.normalize('NFC')
-            ? `There is another ${name}/${first} whose name looks the same but is stored in other bytes.`
-            : `${name}/${first} differs from it only by capital letters, and many computers take the two for one.`,
-        fix: 'Remove one of them, or give it another name.',
+            ? {
+                da: `Der er en anden ${name}/${first}, hvis navn ser ens ud, men er gemt i andre bytes.`,
+                en: `There is another ${name}/${first} whose name looks the same but is stored in other bytes.`,
+              }
+            : {
+                da: `${name}/${first} adskiller sig kun ved store bogstaver, og mange computere tager de to for én.`,
+                en: `${name}/${first} differs from it only by capital letters, and many computers take the two for one.`,
+              },
+        fix: {
+          da: 'Fjern den ene, eller giv den et andet navn.',
+          en: 'Remove one of them, or give it another name.',
+        },
       }),
     );
 }

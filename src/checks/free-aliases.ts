@@ -18,8 +18,14 @@ export function freeAliases(content: Content): Problem[] {
       .map(({ entry, alias, index }) =>
         atField(entry.source, ['aliases', index], {
           rule: 'free-alias',
-          message: `${alias} is the address of something that is on the site today.`,
-          fix: 'Remove it, or give the address that was used before.',
+          message: {
+            da: `${alias} er adressen på noget, der findes på webstedet i dag.`,
+            en: `${alias} is the address of something that is on the site today.`,
+          },
+          fix: {
+            da: 'Fjern den, eller skriv den adresse, der blev brugt før.',
+            en: 'Remove it, or give the address that was used before.',
+          },
         }),
       ),
     ...repeated(claims, ({ alias }) => placeOf(alias)).map(({ item, first }) =>
@@ -27,9 +33,12 @@ export function freeAliases(content: Content): Problem[] {
         rule: 'free-alias',
         message:
           first.entry === item.entry
-            ? `${item.alias} stands twice.`
-            : `${first.entry.source.file} has the same old address.`,
-        fix: 'Keep it in one place only.',
+            ? { da: `${item.alias} står der to gange.`, en: `${item.alias} stands twice.` }
+            : {
+                da: `${first.entry.source.file} har den samme gamle adresse.`,
+                en: `${first.entry.source.file} has the same old address.`,
+              },
+        fix: { da: 'Behold den kun ét sted.', en: 'Keep it in one place only.' },
       }),
     ),
   ];

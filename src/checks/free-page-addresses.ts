@@ -23,8 +23,14 @@ export function freePageAddresses(content: Content): Problem[] {
       atFile(`${content.name}/${page.path}`, {
         rule: 'free-address',
         value: page.slug,
-        message: `The address ${pagePath(site, page)} belongs to a part of the site that is always there.`,
-        fix: `Give the file another name, for example ${page.slug}-page.mdx.`,
+        message: {
+          da: `Adressen ${pagePath(site, page)} tilhører en del af webstedet, som altid er der.`,
+          en: `The address ${pagePath(site, page)} belongs to a part of the site that is always there.`,
+        },
+        fix: {
+          da: `Giv filen et andet navn, for eksempel ${page.slug}-side.mdx.`,
+          en: `Give the file another name, for example ${page.slug}-page.mdx.`,
+        },
       }),
     );
 }

@@ -12,8 +12,12 @@ export function headingsBelowTitle(content: Content): Problem[] {
           atNode(source, node, {
             rule: 'body/heading-level',
             value: plainText(node.children),
-            message: 'The title is the only heading of the first level.',
-            fix: `Write ## ${plainText(node.children)}`,
+            mend: { kind: 'replace', was: '# ', becomes: '## ' },
+            message: {
+              da: 'Titlen er den eneste overskrift på første niveau.',
+              en: 'The title is the only heading of the first level.',
+            },
+            fix: { da: `Skriv ## ${plainText(node.children)}`, en: `Write ## ${plainText(node.children)}` },
           }),
         ]
       : [],

@@ -2,7 +2,9 @@ import { components, htmlTags, isComponentName } from '#bodies/components.ts';
 import type { Content } from '#domain/content.ts';
 import type { Problem } from '#domain/problem.ts';
 import { suggest } from '#domain/suggestion.ts';
+import type { Wording } from '#domain/wording.ts';
 import { atNode } from './finding.ts';
+import { isTrusted } from './known-trusted.ts';
 import { textNodes } from './text-nodes.ts';
 
 const names = Object.keys(components);
@@ -10,13 +12,23 @@ const names = Object.keys(components);
 /** Texts use only the components and the few HTML tags that pages and feeds can draw. */
 export function knownComponents(content: Content): Problem[] {
   return textNodes(content).flatMap(({ source, node }) => {
+    if (isTrusted(content, source)) return [];
     if (node.type === 'component' && !isComponentName(node.name)) {
       return [
         atNode(source, node, {
           rule: 'body/known-component',
           value: node.name,
-          message: node.name === '' ? '<> has no name.' : `There is no component <${node.name}>.`,
-          fix: suggest(node.name, names, `Use one of: ${names.join(', ')}.`),
+          message:
+            node.name === ''
+              ? { da: '<> har intet navn.', en: '<> has no name.' }
+              : {
+                  da: `Der er ingen komponent <${node.name}>.`,
+                  en: `There is no component <${node.name}>.`,
+                },
+          fix: suggest(node.name, names, {
+            da: `Brug en af: ${names.join(', ')}.`,
+            en: `Use one of: ${names.join(', ')}.`,
+          }),
         }),
       ];
     }
@@ -25,7 +37,10 @@ export function knownComponents(content: Content): Problem[] {
         atNode(source, node, {
           rule: 'body/known-tag',
           value: node.tagName,
-          message: `The tag <${node.tagName}> may not stand in a text.`,
+          message: {
+            da: `Mærket <${node.tagName}> må ikke stå i en tekst.`,
+            en: `The tag <${node.tagName}> may not stand in a text.`,
+          },
           fix: insteadOf(node.tagName),
         }),
       ];
@@ -34,22 +49,44 @@ export function knownComponents(content: Content): Problem[] {
   });
 }
 
-const markdown: Readonly<Record<string, string>> = {
-  a: 'Write a link like this: [the words](https://example.com/).',
-  img: 'Write a picture like this: ![What it shows](./picture.png).',
-  b: 'Write **important** for bold words.',
-  strong: 'Write **important** for bold words.',
-  i: 'Write *stressed* for words in italics.',
-  em: 'Write *stressed* for words in italics.',
-  p: 'Leave an empty line between paragraphs instead.',
-  h1: 'Write ## at the start of the line of a heading.',
-  h2: 'Write ## at the start of the line of a heading.',
-  h3: 'Write ### at the start of the line of a heading.',
-  blockquote: 'Write > at the start of the line of a quotation.',
+const markdown: Readonly<Record<string, Wording>> = {
+  a: {
+    da: 'Skriv et link sådan: [ordene](https://example.com/).',
+    en: 'Write a link like this: [the words](https://example.com/).',
+  },
+  img: {
+    da: 'Skriv et billede sådan: ![Hvad det viser](./billede.png).',
+    en: 'Write a picture like this: ![What it shows](./picture.png).',
+  },
+  b: { da: 'Skriv **vigtigt** for fede ord.', en: 'Write **important** for bold words.' },
+  strong: { da: 'Skriv **vigtigt** for fede ord.', en: 'Write **important** for bold words.' },
+  i: { da: 'Skriv *betonet* for ord i kursiv.', en: 'Write *stressed* for words in italics.' },
+  em: { da: 'Skriv *betonet* for ord i kursiv.', en: 'Write *stressed* for words in italics.' },
+  p: {
+    da: 'Lad en linje stå tom mellem afsnittene i stedet.',
+    en: 'Leave an empty line between paragraphs instead.',
+  },
+  h1: { da: 'Skriv ## først på overskriftens linje.', en: 'Write ## at the start of the line of a heading.' },
+  h2: { da: 'Skriv ## først på overskriftens linje.', en: 'Write ## at the start of the line of a heading.' },
+  h3: {
+    da: 'Skriv ### først på overskriftens linje.',
+    en: 'Write ### at the start of the line of a heading.',
+  },
+  blockquote: {
+    da: 'Skriv > først på citatets linje.',
+    en: 'Write > at the start of the line of a quotation.',
+  },
 };
 
-function insteadOf(tag: string): string {
+function insteadOf(tag: string): Wording {
   const component = names.find((name) => name.toLowerCase() === tag.toLowerCase());
-  if (component !== undefined) return `Did you mean <${component}>?`;
-  return markdown[tag] ?? `Use Markdown, a component, or one of: ${htmlTags.join(', ')}.`;
+  if (component !== undefined) {
+    return { da: `Mente du <${component}>?`, en: `Did you mean <${component}>?` };
+  }
+  return (
+    markdown[tag] ?? {
+      da: `Brug Markdown, en komponent eller en af: ${htmlTags.join(', ')}.`,
+      en: `Use Markdown, a component, or one of: ${htmlTags.join(', ')}.`,
+    }
+  );
 }

@@ -1,16 +1,20 @@
 import type { Content } from '#domain/content.ts';
 import type { Problem } from '#domain/problem.ts';
 import { suggest } from '#domain/suggestion.ts';
-import { atField, atFile } from './finding.ts';
+import type { Wording } from '#domain/wording.ts';
+import { atField, atFile, type Finding } from './finding.ts';
 
 /** The folders of posts and pages, and the lists of the navigation, are named after languages of the site. */
 export function knownLanguages({ site, name, files }: Content): Problem[] {
   if (!site) return [];
   const { languages, navigation } = site.value;
-  const finding = (language: string, otherwise: string) => ({
+  const finding = (language: string, otherwise: Wording): Finding => ({
     rule: 'known-language',
     value: language,
-    message: `"${language}" is not a language of this site.`,
+    message: {
+      da: `"${language}" er ikke et af webstedets sprog.`,
+      en: `"${language}" is not a language of this site.`,
+    },
     fix: suggest(language, languages, otherwise),
   });
   const folders = new Set(files.map((path) => /^(?:posts|pages)\/[^/]+(?=\/)/.exec(path)?.[0]));
@@ -22,10 +26,10 @@ export function knownLanguages({ site, name, files }: Content): Problem[] {
       .map(({ folder, language }) =>
         atFile(
           `${name}/${folder}`,
-          finding(
-            language,
-            `Add it to languages in ${name}/site.yaml, or move the files to a folder of: ${languages.join(', ')}.`,
-          ),
+          finding(language, {
+            da: `Føj det til languages i ${name}/site.yaml, eller flyt filerne til en mappe blandt: ${languages.join(', ')}.`,
+            en: `Add it to languages in ${name}/site.yaml, or move the files to a folder of: ${languages.join(', ')}.`,
+          }),
         ),
       ),
     ...Object.keys(navigation)
@@ -34,7 +38,10 @@ export function knownLanguages({ site, name, files }: Content): Problem[] {
         atField(
           site.source,
           ['navigation', language],
-          finding(language, `Use one of: ${languages.join(', ')}.`),
+          finding(language, {
+            da: `Brug et af: ${languages.join(', ')}.`,
+            en: `Use one of: ${languages.join(', ')}.`,
+          }),
         ),
       ),
   ];

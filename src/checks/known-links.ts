@@ -2,7 +2,7 @@ import type { BodyNode } from '#domain/body.ts';
 import { type Content, libraryOf } from '#domain/content.ts';
 import type { Problem } from '#domain/problem.ts';
 import { addressesOf } from '#domain/site-map.ts';
-import { nearestWord } from '#domain/suggestion.ts';
+import { didYouMean, nearestWord } from '#domain/suggestion.ts';
 import { atNode, type Finding } from './finding.ts';
 import { textNodes } from './text-nodes.ts';
 import { unreadAddresses } from './unread-addresses.ts';
@@ -47,32 +47,62 @@ function explain(link: string, { seen, all, unread }: Addresses, fromHidden: boo
   const rule = 'body/known-link';
   if (/^(?:https?:\/\/|mailto:|tel:|#)/i.test(link)) return undefined;
   if (!link.startsWith('/') || link.startsWith('//')) {
-    const message = `The link "${link}" is neither a full address nor a path on this site.`;
+    const message = {
+      da: `Linket "${link}" er hverken en fuld adresse eller en sti på webstedet.`,
+      en: `The link "${link}" is neither a full address nor a path on this site.`,
+    };
     const near = nearestWord(`/blog/${link.replace(/^[./]+|\.mdx$|\/$/g, '')}/`, all);
     return {
       rule,
       value: link,
       message,
       fix: near
-        ? `Did you mean "${near}"?`
-        : 'Write an address such as https://example.com/ or a path such as /blog/.',
+        ? didYouMean(near)
+        : {
+            da: 'Skriv en adresse som https://example.com/ eller en sti som /blog/.',
+            en: 'Write an address such as https://example.com/ or a path such as /blog/.',
+          },
     };
   }
   const path = link.replace(/[?#].*$/s, '');
   if (seen.has(path) || unread.has(path) || (fromHidden && all.has(path))) return undefined;
   if (all.has(path)) {
-    const message = `The link "${link}" leads to something that is not published yet.`;
+    const message = {
+      da: `Linket "${link}" fører til noget, der endnu ikke er udgivet.`,
+      en: `The link "${link}" leads to something that is not published yet.`,
+    };
     return {
       rule,
       value: link,
       message,
-      fix: 'Take the link out until then, or publish both at the same time.',
+      fix: {
+        da: 'Tag linket ud så længe, eller udgiv begge dele samtidig.',
+        en: 'Take the link out until then, or publish both at the same time.',
+      },
     };
   }
   const near = nearestAddress(path, all);
   const fix =
-    near === undefined ? 'Copy the path from the address line of the page.' : `Did you mean "${near}"?`;
-  return { rule, value: link, message: `The link "${link}" leads nowhere on this site.`, fix };
+    near === undefined
+      ? {
+          da: 'Kopier stien fra sidens adresselinje.',
+          en: 'Copy the path from the address line of the page.',
+        }
+      : didYouMean(near);
+  const mend =
+    near === `${path}/`
+      ? ({ kind: 'replace', was: `(${link}`, becomes: `(${path}/${link.slice(path.length)}` } as const)
+      : undefined;
+  return {
+    rule,
+    value: link,
+    mend,
+    message: {
+      da: `Linket "${link}" fører ingen steder hen på webstedet.`,
+      en: `The link "${link}" leads nowhere on this site.`,
+    },
+    fix,
+  };
 }
 
 /** The same place with a slash, or in another language, else the path that is spelt most like it. */

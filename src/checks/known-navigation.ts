@@ -19,8 +19,14 @@ export function knownNavigation(content: Content): Problem[] {
         : [
             atField(site.source, ['navigation', language, index], {
               rule: 'known-navigation',
-              message: `"${word}" is neither a section of the site nor a page in "${language}".`,
-              fix: suggest(word, known, `Use some of: ${known.join(', ')}.`),
+              message: {
+                da: `"${word}" er hverken en del af webstedet eller en side på "${language}".`,
+                en: `"${word}" is neither a section of the site nor a page in "${language}".`,
+              },
+              fix: suggest(word, known, {
+                da: `Brug nogle af: ${known.join(', ')}.`,
+                en: `Use some of: ${known.join(', ')}.`,
+              }),
             }),
           ],
     );

@@ -22,8 +22,11 @@ export function knownPeople(content: Content): Problem[] {
       return [
         atField(source, path, {
           rule: 'known-person',
-          message: `There is no person "${person}".`,
-          fix: suggest(person, known, `Create ${content.name}/people/${person}.yaml, or correct the id.`),
+          message: { da: `Der er ingen person "${person}".`, en: `There is no person "${person}".` },
+          fix: suggest(person, known, {
+            da: `Opret ${content.name}/people/${person}.yaml, eller ret id'et.`,
+            en: `Create ${content.name}/people/${person}.yaml, or correct the id.`,
+          }),
         }),
       ];
     });

@@ -3,6 +3,7 @@ import { ledgerFile } from '#domain/ledger.ts';
 import { pictureExtensions } from '#domain/picture.ts';
 import type { Problem } from '#domain/problem.ts';
 import { alternateTypes } from '#domain/sound.ts';
+import type { Wording } from '#domain/wording.ts';
 import { atFile } from './finding.ts';
 
 const picture = `(?i:${pictureExtensions.join('|')})`;
@@ -37,7 +38,10 @@ export function knownPlaces({ name, files }: Content): Problem[] {
       atFile(`${name}/${path}`, {
         rule: 'file/known-place',
         level: 'warning',
-        message: 'Nothing reads this file, so it does not appear on the site.',
+        message: {
+          da: 'Intet læser denne fil, så den kommer ikke med på webstedet.',
+          en: 'Nothing reads this file, so it does not appear on the site.',
+        },
         fix: betterPlace({ name, files }, path),
       }),
     ),
@@ -47,8 +51,14 @@ export function knownPlaces({ name, files }: Content): Problem[] {
         atFile(`${name}/${folder}`, {
           rule: 'file/known-place',
           level: 'warning',
-          message: 'The folder has no index.mdx, so it does not appear on the site.',
-          fix: `Put the text into ${name}/${folder}/index.mdx.`,
+          message: {
+            da: 'Mappen har ingen index.mdx, så den kommer ikke med på webstedet.',
+            en: 'The folder has no index.mdx, so it does not appear on the site.',
+          },
+          fix: {
+            da: `Læg teksten i ${name}/${folder}/index.mdx.`,
+            en: `Put the text into ${name}/${folder}/index.mdx.`,
+          },
         }),
       ),
   ];
@@ -71,10 +81,13 @@ const moves: readonly [RegExp, string][] = [
   [/^(episodes\/[^/]+\/[^/]+)\/[^/]+\.mdx$/, '$1/index.mdx'],
 ];
 
-function betterPlace({ name, files }: Pick<Content, 'name' | 'files'>, path: string): string {
+function betterPlace({ name, files }: Pick<Content, 'name' | 'files'>, path: string): Wording {
   const move = moves.find(([form]) => form.test(path));
   const target = move && path.replace(...move);
   return target === undefined || files.includes(target)
-    ? `Move it to a place that ${name}/README.md names, or remove it.`
-    : `Rename it to ${name}/${target}.`;
+    ? {
+        da: `Flyt den til et sted, som ${name}/README.da.md nævner, eller fjern den.`,
+        en: `Move it to a place that ${name}/README.md names, or remove it.`,
+      }
+    : { da: `Omdøb den til ${name}/${target}.`, en: `Rename it to ${name}/${target}.` };
 }

@@ -1,7 +1,8 @@
 import type { Content } from '#domain/content.ts';
 import { meantBy } from '#domain/episode-reference.ts';
 import type { Problem } from '#domain/problem.ts';
-import { suggest } from '#domain/suggestion.ts';
+import { didYouMean, suggest } from '#domain/suggestion.ts';
+import type { Wording } from '#domain/wording.ts';
 import { atField, type Finding } from './finding.ts';
 import { namedEpisodes, namedPosts } from './named.ts';
 import { writtenIds, writtenItems } from './written-items.ts';
@@ -20,14 +21,13 @@ export function knownReferences(content: Content): Problem[] {
         return [
           atField(source, ['related', index], {
             rule: 'known-post',
-            message: `There is no post "${id}".`,
+            message: { da: `Der er ingen artikel "${id}".`, en: `There is no post "${id}".` },
             fix:
               elsewhere(posts, slug) ??
-              suggest(
-                slug,
-                near,
-                'Correct the slug; put the language in front when it is another one, for example nb/slug.',
-              ),
+              suggest(slug, near, {
+                da: 'Ret navnet; sæt sproget foran, når det er et andet, for eksempel nb/navn.',
+                en: 'Correct the slug; put the language in front when it is another one, for example nb/slug.',
+              }),
           }),
         ];
       }),
@@ -49,19 +49,30 @@ export function unknownEpisode(content: Content, reference: string): Finding | u
   return {
     rule: 'known-episode',
     value: reference,
-    message: second ? `Several shows have an episode "${reference}".` : `There is no episode "${reference}".`,
+    message: second
+      ? {
+          da: `Flere shows har et afsnit "${reference}".`,
+          en: `Several shows have an episode "${reference}".`,
+        }
+      : { da: `Der er intet afsnit "${reference}".`, en: `There is no episode "${reference}".` },
     fix:
       second && first
-        ? `Put the show in front, for example ${first.show}/${first.slug}.`
+        ? {
+            da: `Sæt showet foran, for eksempel ${first.show}/${first.slug}.`,
+            en: `Put the show in front, for example ${first.show}/${first.slug}.`,
+          }
         : suggest(
             reference,
             episodes.map(({ slug }) => slug),
-            'Write the name of the folder of the episode, for example 67-politik-paa-linkedin.',
+            {
+              da: 'Skriv navnet på afsnittets mappe, for eksempel 67-politik-paa-linkedin.',
+              en: 'Write the name of the folder of the episode, for example 67-politik-paa-linkedin.',
+            },
           ),
   };
 }
 
-function elsewhere(posts: readonly string[], slug: string): string | undefined {
+function elsewhere(posts: readonly string[], slug: string): Wording | undefined {
   const found = posts.find((post) => post.endsWith(`/${slug}`));
-  return found === undefined ? undefined : `Did you mean "${found}"?`;
+  return found === undefined ? undefined : didYouMean(found);
 }

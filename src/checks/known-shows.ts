@@ -14,8 +14,14 @@ export function knownShows(content: Content): Problem[] {
       atFile(`${content.name}/episodes/${show}`, {
         rule: 'known-show',
         value: show,
-        message: `There is no show "${show}", so its episodes have no feed.`,
-        fix: suggest(show, known, `Create ${content.name}/shows/${show}.yaml, or rename the folder.`),
+        message: {
+          da: `Der er intet show "${show}", så dets afsnit har intet feed.`,
+          en: `There is no show "${show}", so its episodes have no feed.`,
+        },
+        fix: suggest(show, known, {
+          da: `Opret ${content.name}/shows/${show}.yaml, eller omdøb mappen.`,
+          en: `Create ${content.name}/shows/${show}.yaml, or rename the folder.`,
+        }),
       }),
     );
 }

@@ -9,6 +9,7 @@ import { writtenIds, writtenItems } from './written-items.ts';
 /** The fields that name terms, by the file in which the terms stand. */
 const fields = { tags: 'tags', categories: 'category', series: 'series' } as const;
 const singular = { tags: 'tag', categories: 'category', series: 'series' } as const;
+const danish = { tags: 'intet emneord', categories: 'ingen kategori', series: 'ingen serie' } as const;
 
 /** Every tag, category and series that an item names stands in its file. */
 export function knownTerms(content: Content): Problem[] {
@@ -22,8 +23,14 @@ export function knownTerms(content: Content): Problem[] {
         .map(({ id, path }) =>
           atField(source, path, {
             rule: `known-${singular[taxonomy]}`,
-            message: `There is no ${singular[taxonomy]} "${id}".`,
-            fix: suggest(id, known, `Add it to ${content.name}/${taxonomy}.yaml, or correct the id.`),
+            message: {
+              da: `Der er ${danish[taxonomy]} "${id}".`,
+              en: `There is no ${singular[taxonomy]} "${id}".`,
+            },
+            fix: suggest(id, known, {
+              da: `Føj den til ${content.name}/${taxonomy}.yaml, eller ret id'et.`,
+              en: `Add it to ${content.name}/${taxonomy}.yaml, or correct the id.`,
+            }),
           }),
         ),
     );

@@ -1,5 +1,6 @@
 import type { Content, Entry } from '#domain/content.ts';
 import type { Problem } from '#domain/problem.ts';
+import type { Wording } from '#domain/wording.ts';
 import { atField } from './finding.ts';
 import { namedPages, namedPosts } from './named.ts';
 import { repeated } from './repeated.ts';
@@ -26,8 +27,14 @@ function sharedKeys(entries: readonly Translatable[]): Problem[] {
   ).map(({ item, first }) =>
     atField(item.source, ['translationKey'], {
       rule: 'unique-translation',
-      message: `${first.source.file} has the same key and the same language, so neither is a translation of the other.`,
-      fix: 'Give one of them another key, or move it to the folder of its language.',
+      message: {
+        da: `${first.source.file} har samme nøgle og samme sprog, så ingen af dem er en oversættelse af den anden.`,
+        en: `${first.source.file} has the same key and the same language, so neither is a translation of the other.`,
+      },
+      fix: {
+        da: 'Giv den ene en anden nøgle, eller flyt den til mappen for dens sprog.',
+        en: 'Give one of them another key, or move it to the folder of its language.',
+      },
     }),
   );
 }
@@ -41,8 +48,14 @@ function lonelyKeys(entries: readonly Translatable[]): Problem[] {
           atField(only.source, ['translationKey'], {
             rule: 'paired-translation',
             level: 'warning',
-            message: `Nothing else has the key "${only.value.translationKey}", so there is no translation to link to.`,
-            fix: 'Give the translation the same key, or remove this line.',
+            message: {
+              da: `Intet andet har nøglen "${only.value.translationKey}", så der er ingen oversættelse at henvise til.`,
+              en: `Nothing else has the key "${only.value.translationKey}", so there is no translation to link to.`,
+            },
+            fix: {
+              da: 'Giv oversættelsen samme nøgle, eller fjern linjen.',
+              en: 'Give the translation the same key, or remove this line.',
+            },
           }),
         ],
   );
@@ -51,19 +64,28 @@ function lonelyKeys(entries: readonly Translatable[]): Problem[] {
 function missingOriginals({ posts }: Content): Problem[] {
   return posts.flatMap(({ source, value: { language, originalLanguage, translationKey } }) => {
     if (originalLanguage === undefined) return [];
-    const at = (message: string, fix: string) => [
+    const at = (message: Wording, fix: Wording) => [
       atField(source, ['originalLanguage'], { rule: 'known-original', message, fix }),
     ];
     if (originalLanguage === language) {
       return at(
-        `The text is in "${language}" itself, so that is not the language it was translated from.`,
-        'Remove the line, or name the language of the original.',
+        {
+          da: `Teksten er selv på "${language}", så det er ikke det sprog, den er oversat fra.`,
+          en: `The text is in "${language}" itself, so that is not the language it was translated from.`,
+        },
+        {
+          da: 'Fjern linjen, eller skriv originalens sprog.',
+          en: 'Remove the line, or name the language of the original.',
+        },
       );
     }
     if (translationKey === undefined) {
       return at(
-        'Without a translationKey the original cannot be found.',
-        'Give both posts the same translationKey.',
+        {
+          da: 'Uden en translationKey kan originalen ikke findes.',
+          en: 'Without a translationKey the original cannot be found.',
+        },
+        { da: 'Giv begge artikler samme translationKey.', en: 'Give both posts the same translationKey.' },
       );
     }
     const found = posts.some(
@@ -72,8 +94,14 @@ function missingOriginals({ posts }: Content): Problem[] {
     return found
       ? []
       : at(
-          `No post in "${originalLanguage}" has the translationKey "${translationKey}".`,
-          `Write translationKey: ${translationKey} in the original as well.`,
+          {
+            da: `Ingen artikel på "${originalLanguage}" har translationKey "${translationKey}".`,
+            en: `No post in "${originalLanguage}" has the translationKey "${translationKey}".`,
+          },
+          {
+            da: `Skriv translationKey: ${translationKey} i originalen også.`,
+            en: `Write translationKey: ${translationKey} in the original as well.`,
+          },
         );
   });
 }

@@ -22,8 +22,11 @@ export function listenWithinSound(content: Content): Problem[] {
       atNode(source, node, {
         rule: 'listen-within-sound',
         value: node.properties['at'] ?? '',
-        message: `The link plays "${reference}" from ${spellTime(at)}, but that sound ends at ${spellTime(sound.duration)}.`,
-        fix: 'Correct the time in at="...".',
+        message: {
+          da: `Linket afspiller "${reference}" fra ${spellTime(at)}, men den lyd slutter ved ${spellTime(sound.duration)}.`,
+          en: `The link plays "${reference}" from ${spellTime(at)}, but that sound ends at ${spellTime(sound.duration)}.`,
+        },
+        fix: { da: 'Ret tiden i at="...".', en: 'Correct the time in at="...".' },
       }),
     ];
   });

@@ -1,10 +1,11 @@
 import type { Content } from '#domain/content.ts';
 import { pictureExtensions } from '#domain/picture.ts';
-import type { Problem } from '#domain/problem.ts';
+import type { Mend, Problem } from '#domain/problem.ts';
 import { isSlug, slugOf } from '#domain/slug.ts';
 import { alternateTypes, extension } from '#domain/sound.ts';
 import { taxonomies } from '#domain/term.ts';
-import { atField, atFile } from './finding.ts';
+import type { Wording } from '#domain/wording.ts';
+import { atField, atFile, type Finding } from './finding.ts';
 
 /** Names that become part of an address are lower-case ASCII words with hyphens; those of sounds and pictures are ASCII. */
 export function plainFileNames(content: Content): Problem[] {
@@ -20,7 +21,7 @@ export function plainFileNames(content: Content): Problem[] {
       const [, above = '', slug = '', below = ''] = entryFile.exec(path) ?? [];
       if (slug === '' || isSlug(slug)) return slug === '' ? plainMediaName(content.name, path) : [];
       const plain = slugOf(slug) || slugOf(titles.get(file) ?? '') || 'another-name';
-      return [wrongName(file, slug, `Rename it to ${content.name}/${above}${plain}${below}.`)];
+      return [wrongName(file, slug, renameTo(`${content.name}/${above}${plain}${below}`))];
     }),
     ...taxonomies.flatMap((taxonomy) =>
       content.terms[taxonomy]
@@ -28,7 +29,10 @@ export function plainFileNames(content: Content): Problem[] {
         .map(({ source, value: { id, title } }) =>
           atField(source, [], {
             ...wrongNameFinding(id),
-            fix: `Write ${slugOf(id) || slugOf(Object.values(title)[0] ?? '') || 'another-id'}: instead.`,
+            fix: {
+              da: `Skriv ${slugOf(id) || slugOf(Object.values(title)[0] ?? '') || 'et-andet-id'}: i stedet.`,
+              en: `Write ${slugOf(id) || slugOf(Object.values(title)[0] ?? '') || 'another-id'}: instead.`,
+            },
           }),
         ),
     ),
@@ -50,19 +54,30 @@ function plainMediaName(folder: string, path: string): Problem[] {
     wrongName(
       `${folder}/${path}`,
       name,
-      `Rename it to ${folder}/${above}${plain}.${kind}, also where it is mentioned.`,
+      {
+        da: `Omdøb den til ${folder}/${above}${plain}.${kind}, også hvor den er nævnt.`,
+        en: `Rename it to ${folder}/${above}${plain}.${kind}, also where it is mentioned.`,
+      },
+      { kind: 'rename', to: `${plain}.${kind}` },
     ),
   ];
 }
 
-function wrongName(file: string, name: string, fix: string): Problem {
-  return atFile(file, { ...wrongNameFinding(name), fix });
+function renameTo(file: string): Wording {
+  return { da: `Omdøb den til ${file}.`, en: `Rename it to ${file}.` };
 }
 
-function wrongNameFinding(name: string) {
+function wrongName(file: string, name: string, fix: Wording, mend?: Mend): Problem {
+  return atFile(file, { ...wrongNameFinding(name), fix, mend });
+}
+
+function wrongNameFinding(name: string): Omit<Finding, 'fix'> {
   return {
     rule: 'file/address-name',
     value: name,
-    message: `"${name}" cannot stand in an address, which holds only the letters a to z, numbers and hyphens.`,
+    message: {
+      da: `"${name}" kan ikke stå i en adresse, som kun har bogstaverne a til z, tal og bindestreger.`,
+      en: `"${name}" cannot stand in an address, which holds only the letters a to z, numbers and hyphens.`,
+    },
   };
 }

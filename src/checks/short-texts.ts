@@ -3,6 +3,7 @@ import type { Problem } from '#domain/problem.ts';
 import { atField } from './finding.ts';
 
 const limits = { title: 150, description: 300 } as const;
+const danish = { title: 'Titlen', description: 'Beskrivelsen' } as const;
 
 /** Titles and descriptions are short enough for lists, podcast apps and search engines. */
 export function shortTexts({ episodes, posts, pages }: Content): Problem[] {
@@ -15,8 +16,14 @@ export function shortTexts({ episodes, posts, pages }: Content): Problem[] {
             atField(source, [field], {
               rule: `short-${field}`,
               level: 'warning',
-              message: `The ${field} has ${length} characters, and most places cut it off.`,
-              fix: `Shorten it to ${limits[field]} characters at most.`,
+              message: {
+                da: `${danish[field]} er på ${length} tegn, og de fleste steder skærer den af.`,
+                en: `The ${field} has ${length} characters, and most places cut it off.`,
+              },
+              fix: {
+                da: `Forkort den til højst ${limits[field]} tegn.`,
+                en: `Shorten it to ${limits[field]} characters at most.`,
+              },
             }),
           ];
     }),

@@ -12,8 +12,14 @@ export function soundbitesWithinSound({ episodes }: Content): Problem[] {
         : [
             atField(source, ['soundbites', index, start < value.sound.duration ? 'duration' : 'start'], {
               rule: 'soundbite-within-sound',
-              message: `This soundbite ends at ${spellTime(start + duration)}, and the sound at ${spellTime(value.sound.duration)}.`,
-              fix: 'Choose an earlier start or a shorter duration.',
+              message: {
+                da: `Dette lydklip slutter ved ${spellTime(start + duration)}, og lyden ved ${spellTime(value.sound.duration)}.`,
+                en: `This soundbite ends at ${spellTime(start + duration)}, and the sound at ${spellTime(value.sound.duration)}.`,
+              },
+              fix: {
+                da: 'Vælg en tidligere start eller en kortere varighed.',
+                en: 'Choose an earlier start or a shorter duration.',
+              },
             }),
           ],
     ),

@@ -7,12 +7,18 @@ import { repeated } from './repeated.ts';
 /** Every show has a feed path of its own, which is not that of a blog feed either. */
 export function uniqueFeeds({ site, shows }: Content): Problem[] {
   const blogs = site ? site.value.languages.map((language) => blogFeedPath(site.value, language)) : [];
-  const fix = (id: string) => `Write another path, for example feed: /${id}/feed.xml.`;
+  const fix = (id: string) => ({
+    da: `Skriv en anden sti, for eksempel feed: /${id}/feed.xml.`,
+    en: `Write another path, for example feed: /${id}/feed.xml.`,
+  });
   return [
     ...repeated(shows, ({ value }) => value.feed).map(({ item, first }) =>
       atField(item.source, ['feed'], {
         rule: 'unique-feed',
-        message: `${first.source.file} has the same feed path.`,
+        message: {
+          da: `${first.source.file} har samme feed-sti.`,
+          en: `${first.source.file} has the same feed path.`,
+        },
         fix: fix(item.value.id),
       }),
     ),
@@ -21,7 +27,7 @@ export function uniqueFeeds({ site, shows }: Content): Problem[] {
       .map(({ source, value }) =>
         atField(source, ['feed'], {
           rule: 'unique-feed',
-          message: `${value.feed} is the feed of the blog.`,
+          message: { da: `${value.feed} er bloggens feed.`, en: `${value.feed} is the feed of the blog.` },
           fix: fix(value.id),
         }),
       ),

@@ -11,15 +11,27 @@ export function uniqueGuids({ shows, episodes }: Content): Problem[] {
     ...repeated(oldestFirst, ({ value }) => value.guid).map(({ item, first }) =>
       atField(item.source, ['guid'], {
         rule: 'unique-guid',
-        message: `${first.source.file} has the same guid, and it came first.`,
-        fix: 'Give this episode a guid of its own; node -p "crypto.randomUUID()" makes one.',
+        message: {
+          da: `${first.source.file} har samme guid, og det kom først.`,
+          en: `${first.source.file} has the same guid, and it came first.`,
+        },
+        fix: {
+          da: 'Giv dette afsnit sit eget guid; node -p "crypto.randomUUID()" laver et.',
+          en: 'Give this episode a guid of its own; node -p "crypto.randomUUID()" makes one.',
+        },
       }),
     ),
     ...repeated(shows, ({ value }) => value.guid).map(({ item, first }) =>
       atField(item.source, ['guid'], {
         rule: 'unique-guid',
-        message: `${first.source.file} has the same guid.`,
-        fix: 'Give this show a guid of its own; node -p "crypto.randomUUID()" makes one.',
+        message: {
+          da: `${first.source.file} har samme guid.`,
+          en: `${first.source.file} has the same guid.`,
+        },
+        fix: {
+          da: 'Giv dette show sit eget guid; node -p "crypto.randomUUID()" laver et.',
+          en: 'Give this show a guid of its own; node -p "crypto.randomUUID()" makes one.',
+        },
       }),
     ),
   ];

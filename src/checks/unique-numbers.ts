@@ -19,8 +19,14 @@ export function uniqueNumbers({ episodes }: Content): Problem[] {
     ).map(({ item, first }) =>
       atField(item.source, ['episode'], {
         rule: 'unique-number',
-        message: `${first.source.file} is number ${item.value.episode}${seasonOf(item)} as well.`,
-        fix: `Give this episode the next free number, for example episode: ${nextNumber(full, item)}.`,
+        message: {
+          da: `${first.source.file} er også nummer ${item.value.episode}${inSeason(item, ' i sæson ')}.`,
+          en: `${first.source.file} is number ${item.value.episode}${inSeason(item, ' of season ')} as well.`,
+        },
+        fix: {
+          da: `Giv dette afsnit det næste ledige nummer, for eksempel episode: ${nextNumber(full, item)}.`,
+          en: `Give this episode the next free number, for example episode: ${nextNumber(full, item)}.`,
+        },
       }),
     ),
     ...full
@@ -29,15 +35,21 @@ export function uniqueNumbers({ episodes }: Content): Problem[] {
         atField(entry.source, ['episode'], {
           rule: 'numbered-episode',
           level: 'warning',
-          message: 'The other episodes of the show have a number, this one has none.',
-          fix: `Add a line: episode: ${nextNumber(full, entry)}. A trailer or an extra says so instead: episodeType: bonus.`,
+          message: {
+            da: 'Showets andre afsnit har et nummer, dette har intet.',
+            en: 'The other episodes of the show have a number, this one has none.',
+          },
+          fix: {
+            da: `Tilføj en linje: episode: ${nextNumber(full, entry)}. En trailer eller noget ekstra siger det i stedet: episodeType: bonus.`,
+            en: `Add a line: episode: ${nextNumber(full, entry)}. A trailer or an extra says so instead: episodeType: bonus.`,
+          },
         }),
       ),
   ];
 }
 
-function seasonOf({ value }: Entry<Episode>): string {
-  return value.season === undefined ? '' : ` of season ${value.season}`;
+function inSeason({ value }: Entry<Episode>, words: string): string {
+  return value.season === undefined ? '' : `${words}${value.season}`;
 }
 
 function nextNumber(full: readonly Entry<Episode>[], { value }: Entry<Episode>): number {

@@ -13,16 +13,28 @@ export function uniqueSlugs(content: Content): Problem[] {
       atFile(item.source.file, {
         rule: 'unique-slug',
         value: item.value.slug,
-        message: `${first.source.file} has the same address: the episodes of all shows share one list.`,
-        fix: `Give this folder another name, for example ${item.value.show}-${item.value.slug}.`,
+        message: {
+          da: `${first.source.file} har samme adresse: alle shows' afsnit deler én liste.`,
+          en: `${first.source.file} has the same address: the episodes of all shows share one list.`,
+        },
+        fix: {
+          da: `Giv denne mappe et andet navn, for eksempel ${item.value.show}-${item.value.slug}.`,
+          en: `Give this folder another name, for example ${item.value.show}-${item.value.slug}.`,
+        },
       }),
     ),
     ...repeated(namedPosts(content), ({ language, slug }) => `${language}/${slug}`).map(({ item, first }) =>
       atFile(`${content.name}/${item.path}`, {
         rule: 'unique-slug',
         value: item.slug,
-        message: `${content.name}/${first.path} has the same address.`,
-        fix: 'Keep one of the two, or give this one another name.',
+        message: {
+          da: `${content.name}/${first.path} har samme adresse.`,
+          en: `${content.name}/${first.path} has the same address.`,
+        },
+        fix: {
+          da: 'Behold den ene af de to, eller giv denne et andet navn.',
+          en: 'Keep one of the two, or give this one another name.',
+        },
       }),
     ),
   ];

@@ -2,6 +2,7 @@ import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Content, Entry } from '#domain/content.ts';
+import { usualMessages } from '#domain/wording.ts';
 import { readContent } from '#files/content.ts';
 import { contentFolder, currentInstant } from '#files/surroundings.ts';
 
@@ -31,7 +32,8 @@ async function fill(name: Name, { store, config, generateDigest, logger }: Loade
   const folder = contentFolder(root);
   reading ??= readContent({ root: folder, now: currentInstant() });
   const content = await reading;
-  for (const { file, line, message } of content.problems) logger.warn(`${file}:${line ?? 1} ${message}`);
+  for (const { file, line, message } of content.problems)
+    logger.warn(`${file}:${line ?? 1} ${message[content.site?.value.messages ?? usualMessages]}`);
   const stale = new Set(store.keys());
   for (const [id, entry] of entriesOf(name, content)) {
     stale.delete(id);

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { refuse } from './field.ts';
-import { suggest } from './suggestion.ts';
+import { didYouMean, suggest } from './suggestion.ts';
+import type { Wording } from './wording.ts';
 
 /** Apple's categories, each with its subcategories. https://podcasters.apple.com/support/1691-apple-podcasts-categories */
 export const appleCategories: Readonly<Record<string, readonly string[]>> = {
@@ -94,18 +95,24 @@ export const appleCategory = z
   .transform((value, ctx) => {
     const name = value.trim().replace(/\s*>\s*/g, ' > ');
     if (spelled.includes(name)) return name;
-    return refuse(ctx, `"${value}" is not one of Apple's categories.`, suggestCategory(name));
+    return refuse(
+      ctx,
+      {
+        da: `"${value}" er ikke en af Apples kategorier.`,
+        en: `"${value}" is not one of Apple's categories.`,
+      },
+      suggestCategory(name),
+    );
   })
   .meta({ example: 'categories: ["Business > Marketing"]' });
 
 /** Offers the nearest category; a subcategory that was written alone, or below the wrong category, is found too. */
-function suggestCategory(name: string): string {
+function suggestCategory(name: string): Wording {
   const last = name.slice(name.lastIndexOf('>') + 1).trim();
   const moved = spelled.find((known) => known.toLowerCase().endsWith(`> ${last.toLowerCase()}`));
-  if (moved !== undefined) return `Did you mean "${moved}"?`;
-  return suggest(
-    name,
-    spelled,
-    'Choose one of https://podcasters.apple.com/support/1691-apple-podcasts-categories.',
-  );
+  if (moved !== undefined) return didYouMean(moved);
+  return suggest(name, spelled, {
+    da: 'Vælg en af https://podcasters.apple.com/support/1691-apple-podcasts-categories.',
+    en: 'Choose one of https://podcasters.apple.com/support/1691-apple-podcasts-categories.',
+  });
 }

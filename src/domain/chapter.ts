@@ -11,8 +11,11 @@ export function time(example: string) {
         parseTime(value) ??
         refuse(
           ctx,
-          `"${value}" is not a time in the sound.`,
-          `Write minutes:seconds, for example ${example}.`,
+          { da: `"${value}" er ikke en tid i lyden.`, en: `"${value}" is not a time in the sound.` },
+          {
+            da: `Skriv minutter:sekunder, for eksempel ${example}.`,
+            en: `Write minutes:seconds, for example ${example}.`,
+          },
         ),
     )
     .meta({ example });

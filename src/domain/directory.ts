@@ -34,8 +34,11 @@ function entry(name: string, hosts: readonly string[], example: string) {
         ? url
         : refuse(
             ctx,
-            `"${url}" is not an address at ${name}.`,
-            `Write ${example}, with the show's own address.`,
+            { da: `"${url}" er ikke en adresse hos ${name}.`, en: `"${url}" is not an address at ${name}.` },
+            {
+              da: `Skriv ${example}, med showets egen adresse.`,
+              en: `Write ${example}, with the show's own address.`,
+            },
           ),
     )
     .meta({ example })

@@ -1,7 +1,9 @@
 import * as z from 'zod';
+import { type Refusal, refusalOf } from './field.ts';
 import type { Source } from './front-matter.ts';
 import type { Problem } from './problem.ts';
 import { suggest } from './suggestion.ts';
+import type { Wording } from './wording.ts';
 
 /** Kinds of content file; the first word of a schema problem's rule. */
 export type Kind = 'site' | 'show' | 'episode' | 'post' | 'page' | 'person' | 'term' | 'chapters' | 'ledger';
@@ -29,9 +31,7 @@ function explain(kind: Kind, schema: z.ZodType, source: Source, issue: Issue): P
     {
       ...head(kind, source, issue.path),
       ...(typeof value === 'string' ? { value } : {}),
-      ...(issue.code === 'custom'
-        ? { message: issue.message, fix: String(issue.params?.['fix'] ?? '') }
-        : wrongShape(schema, issue.path, value)),
+      ...(refusalOf(issue) ?? wrongShape(schema, issue.path, value)),
     },
   ];
 }
@@ -59,7 +59,7 @@ function head(kind: Kind, source: Source, path: readonly PropertyKey[]) {
   const field = path.map(String).join('.');
   const name = path.find((step) => typeof step === 'string') ?? 'fields';
   return {
-    rule: `${kind}/${String(name)}`,
+    rule: `${kind}/${String(name)}` as const,
     level: 'error' as const,
     file: source.file,
     ...source.place(path),
@@ -74,25 +74,46 @@ function unknownKey(kind: Kind, schema: z.ZodType, source: Source, path: readonl
     ...head(kind, source, path),
     rule: `${kind}/known-field`,
     value: key,
-    message: `There is no field "${key}" here.`,
-    fix: suggest(key, known, `Remove it, or use one of: ${known.join(', ')}.`),
+    message: { da: `Der er intet felt "${key}" her.`, en: `There is no field "${key}" here.` },
+    fix: suggest(key, known, {
+      da: `Fjern det, eller brug et af: ${known.join(', ')}.`,
+      en: `Remove it, or use one of: ${known.join(', ')}.`,
+    }),
   };
 }
 
-function wrongShape(schema: z.ZodType, path: readonly PropertyKey[], value: unknown) {
-  const name = String(path.at(-1) ?? 'The file');
+function wrongShape(schema: z.ZodType, path: readonly PropertyKey[], value: unknown): Refusal {
+  const name = path.at(-1);
+  const subject =
+    name === undefined
+      ? { da: 'Filen', en: 'The file' }
+      : { da: `Feltet "${String(name)}"`, en: `"${String(name)}"` };
   const field = fieldAt(schema, path);
   const example = field === undefined ? undefined : exampleOf(field);
-  const fix = example === undefined ? 'See content/README.md.' : `Write it like this: ${example}`;
-  if (value === undefined)
-    return { message: `"${name}" is missing.`, fix: `Add a line: ${example ?? `${name}:`}` };
-  return { message: `"${name}" is ${shapeName(value)}, and that does not fit here.`, fix };
+  if (value === undefined) {
+    const line = example ?? `${String(name)}:`;
+    return {
+      message: { da: `${subject.da} mangler.`, en: `${subject.en} is missing.` },
+      fix: { da: `Tilføj en linje: ${line}`, en: `Add a line: ${line}` },
+    };
+  }
+  const shape = shapeName(value);
+  return {
+    message: {
+      da: `${subject.da} er ${shape.da}, og det passer ikke her.`,
+      en: `${subject.en} is ${shape.en}, and that does not fit here.`,
+    },
+    fix:
+      example === undefined
+        ? { da: 'Se content/README.da.md.', en: 'See content/README.md.' }
+        : { da: `Skriv det sådan: ${example}`, en: `Write it like this: ${example}` },
+  };
 }
 
-function shapeName(value: unknown): string {
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object' && value !== null) return 'a group of fields';
-  return value === '' ? 'empty' : `"${String(value)}"`;
+function shapeName(value: unknown): Wording {
+  if (Array.isArray(value)) return { da: 'en liste', en: 'a list' };
+  if (typeof value === 'object' && value !== null) return { da: 'en gruppe felter', en: 'a group of fields' };
+  return value === '' ? { da: 'tom', en: 'empty' } : { da: `"${String(value)}"`, en: `"${String(value)}"` };
 }
 
 function exampleOf(field: z.ZodType): string | undefined {

@@ -11,8 +11,11 @@ export function formRecipient(example: string) {
       if (recipient.startsWith('https://') && address(example).safeParse(recipient).success) return recipient;
       return refuse(
         ctx,
-        `"${value}" is neither an https address nor an e-mail address.`,
-        `Write ${example}, or an e-mail address.`,
+        {
+          da: `"${value}" er hverken en https-adresse eller en e-mailadresse.`,
+          en: `"${value}" is neither an https address nor an e-mail address.`,
+        },
+        { da: `Skriv ${example}, eller en e-mailadresse.`, en: `Write ${example}, or an e-mail address.` },
       );
     })
     .meta({ example });

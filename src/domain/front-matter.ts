@@ -9,6 +9,7 @@ import {
   type YAMLError,
 } from 'yaml';
 import type { Problem } from './problem.ts';
+import type { Wording } from './wording.ts';
 
 /** Where something stands in a file, counted from 1. */
 export type Place = { line: number; column: number };
@@ -29,19 +30,64 @@ const closing = /^---[ \t]*\r?$/m;
 /** Splits an MDX file into front matter and body. */
 export function parseMdxSource(file: string, content: string): Source | Problem[] {
   const text = content.replace(/^\uFEFF/, '');
+  const [, language] = /^---[ \t]*([^\s-]\S*)[ \t]*\r?\n/.exec(text) ?? [];
+  if (language !== undefined) return [otherLanguage(file, language)];
   const opening = fence.exec(text);
   const rest = opening ? text.slice(opening[0].length) : '';
   const end = opening ? closing.exec(rest) : null;
   if (!opening || !end) {
-    const message = opening ? 'The front matter has no end.' : 'The file has no front matter.';
-    const fix = 'Put the fields between two lines of three hyphens (---) at the top of the file.';
+    const message = opening
+      ? { da: 'Felterne øverst har ingen slutning.', en: 'The front matter has no end.' }
+      : { da: 'Filen har ingen felter øverst.', en: 'The file has no front matter.' };
+    const fix = {
+      da: 'Sæt felterne mellem to linjer med tre bindestreger (---) øverst i filen.',
+      en: 'Put the fields between two lines of three hyphens (---) at the top of the file.',
+    };
     return [{ rule: 'file/front-matter', level: 'error', file, line: 1, column: 1, message, fix }];
   }
+  if (end.index > mostLetters) return [tooLong(file)];
   const above = text.slice(0, opening[0].length + end.index + end[0].length);
   return parseYamlSource(file, rest.slice(0, end.index), {
     linesAbove: 1,
     body: above.replace(/[^\n]/g, '') + text.slice(above.length),
   });
+}
+
+/** Fields longer than this were never meant as fields. */
+const mostLetters = 64 * 1024;
+
+function tooLong(file: string): Problem {
+  return {
+    ...atTop(file),
+    message: {
+      da: 'Felterne øverst fylder mere end 64 kB.',
+      en: 'The front matter holds more than 64 kB.',
+    },
+    fix: {
+      da: 'Flyt teksten ned under den anden linje med tre bindestreger (---).',
+      en: 'Move the text below the second line of three hyphens (---).',
+    },
+  };
+}
+
+/** Some programs run what stands after `---js`; here nothing is run. */
+function otherLanguage(file: string, language: string): Problem {
+  return {
+    ...atTop(file),
+    value: language,
+    message: {
+      da: `Felterne øverst er skrevet i "${language}"; her læses kun YAML.`,
+      en: `The front matter is written in "${language}"; only YAML is read here.`,
+    },
+    fix: {
+      da: 'Skriv kun tre bindestreger (---) på første linje, og felterne som navn: værdi.',
+      en: 'Write only three hyphens (---) on the first line, and the fields as name: value.',
+    },
+  };
+}
+
+function atTop(file: string) {
+  return { rule: 'file/front-matter', level: 'error', file, line: 1, column: 1 } as const;
 }
 
 /** Reads a YAML file, or the front matter of an MDX file. */
@@ -62,12 +108,17 @@ export function parseYamlSource(
     return { line: line + linesAbove, column: col };
   };
   if (document.errors.length > 0) {
-    return document.errors.map((error) => yamlProblem(file, error, at(error.pos[0])));
+    return document.errors.map((error) =>
+      yamlProblem(file, error, at(isUnclosed(error) ? openedAt(yaml, error.pos[0]) : error.pos[0])),
+    );
   }
   const data = dataOf(document);
   if (data === undefined) {
-    const message = 'The fields refer to one another (& and *) too often, or to nothing.';
-    const fix = 'Write the values out instead.';
+    const message = {
+      da: 'Felterne henviser (& og *) for tit til hinanden eller til ingenting.',
+      en: 'The fields refer to one another (& and *) too often, or to nothing.',
+    };
+    const fix = { da: 'Skriv værdierne ud i stedet.', en: 'Write the values out instead.' };
     return [{ rule: 'file/yaml', level: 'error', file, ...at(0), message, fix }];
   }
   return {
@@ -107,13 +158,44 @@ function offsetOf(contents: unknown, path: readonly PropertyKey[]): number {
   return offset;
 }
 
-const advice: Partial<Record<YAMLError['code'], string>> = {
-  TAB_AS_INDENT: 'Use spaces, not tabs, at the start of a line.',
-  DUPLICATE_KEY: 'Keep one of the two lines.',
-  BAD_INDENT: 'Give all fields of one level the same number of spaces at the start.',
-  MULTILINE_IMPLICIT_KEY: 'Put text that holds a colon in quotes, for example title: "Sæson 5: Ny start".',
-  BLOCK_AS_IMPLICIT_KEY: 'Put text that holds a colon in quotes, for example title: "Sæson 5: Ny start".',
-  MISSING_CHAR: 'Close the quotation mark or bracket.',
+function isUnclosed({ code, message }: YAMLError): boolean {
+  return code === 'MISSING_CHAR' || message.includes('and end with a ');
+}
+
+/** Where the quotation mark or bracket was opened whose end is missed at `offset`; there the editor has to look. */
+function openedAt(yaml: string, offset: number): number {
+  const lines = yaml.slice(0, offset).split('\n');
+  const count = (line: string, sign: string) => line.split(sign).length - 1;
+  const opened = lines.findLastIndex(
+    (line) =>
+      count(line, '"') % 2 === 1 ||
+      count(line, '[') > count(line, ']') ||
+      count(line, '{') > count(line, '}'),
+  );
+  if (opened < 0) return offset;
+  const above = lines.slice(0, opened).join('\n').length + (opened > 0 ? 1 : 0);
+  return above + Math.max(0, (lines[opened] ?? '').search(/["[{]/));
+}
+
+const advice: Partial<Record<YAMLError['code'], Wording>> = {
+  TAB_AS_INDENT: {
+    da: 'Brug mellemrum, ikke tabulator, først på en linje.',
+    en: 'Use spaces, not tabs, at the start of a line.',
+  },
+  DUPLICATE_KEY: { da: 'Behold den ene af de to linjer.', en: 'Keep one of the two lines.' },
+  BAD_INDENT: {
+    da: 'Giv alle felter på samme niveau lige mange mellemrum foran.',
+    en: 'Give all fields of one level the same number of spaces at the start.',
+  },
+  MULTILINE_IMPLICIT_KEY: {
+    da: 'Sæt tekst med et kolon i anførselstegn, for eksempel title: "Sæson 5: Ny start".',
+    en: 'Put text that holds a colon in quotes, for example title: "Sæson 5: Ny start".',
+  },
+  BLOCK_AS_IMPLICIT_KEY: {
+    da: 'Sæt tekst med et kolon i anførselstegn, for eksempel title: "Sæson 5: Ny start".',
+    en: 'Put text that holds a colon in quotes, for example title: "Sæson 5: Ny start".',
+  },
+  MISSING_CHAR: { da: 'Luk anførselstegnet eller klammen.', en: 'Close the quotation mark or bracket.' },
 };
 
 function yamlProblem(file: string, error: YAMLError, place: Place): Problem {
@@ -123,7 +205,11 @@ function yamlProblem(file: string, error: YAMLError, place: Place): Problem {
     level: 'error',
     file,
     ...place,
-    message: `The fields cannot be read: ${sentence}.`,
-    fix: advice[error.code] ?? 'Put text with special characters in quotes, and indent with spaces.',
+    ...(error.code === 'TAB_AS_INDENT' ? { mend: { kind: 'indent' } as const } : {}),
+    message: { da: `Felterne kan ikke læses: ${sentence}.`, en: `The fields cannot be read: ${sentence}.` },
+    fix: advice[error.code] ?? {
+      da: 'Sæt tekst med særlige tegn i anførselstegn, og ryk ind med mellemrum.',
+      en: 'Put text with special characters in quotes, and indent with spaces.',
+    },
   };
 }

@@ -10,14 +10,16 @@ import { soundTypes } from './sound.ts';
 /** The ledger's file, below the content folder. */
 export const ledgerFile = 'feed.lock.json';
 
-const whole = pattern(/^\d+$/, 'a whole number', 'length: 12345').transform(Number);
+const whole = pattern(/^\d+$/, { da: 'et helt tal', en: 'a whole number' }, 'length: 12345').transform(
+  Number,
+);
 
 const record = z.strictObject({
   published: text('published: 2018-10-03T04:00:00Z'),
   enclosure: address('enclosure: https://example.com/67.mp3'),
   length: whole,
   type: text('type: audio/mpeg'),
-  sha256: pattern(/^[0-9a-f]{64}$/, 'a SHA-256 sum', 'sha256: …').optional(),
+  sha256: pattern(/^[0-9a-f]{64}$/, { da: 'en SHA-256-sum', en: 'a SHA-256 sum' }, 'sha256: …').optional(),
   retired: text('retired: Taken down at the wish of the guest').optional(),
   replaced: text('replaced: New sound with the noise removed').optional(),
 });
@@ -32,7 +34,11 @@ const ledgerShow = z.strictObject({
 const remoteSound = z.strictObject({
   length: whole,
   type: oneOf(Object.values(soundTypes), 'type: audio/mpeg'),
-  duration: pattern(/^\d+(\.\d+)?$/, 'a number of seconds', 'duration: 3421').transform(Number),
+  duration: pattern(
+    /^\d+(\.\d+)?$/,
+    { da: 'et antal sekunder', en: 'a number of seconds' },
+    'duration: 3421',
+  ).transform(Number),
 });
 
 /** `content/feed.lock.json`: what subscribers were promised. Every value arrives as text. */

@@ -25,10 +25,17 @@ const knownLicense = z.string().transform((value, ctx): License => {
   const name = value.trim().toUpperCase();
   const url = known[name];
   if (url !== undefined) return { name, url };
-  const otherwise = `Use one of ${Object.keys(known).join(', ')}, or write { name: ..., url: ... }.`;
+  const names = Object.keys(known).join(', ');
+  const otherwise = {
+    da: `Brug en af ${names}, eller skriv { name: ..., url: ... }.`,
+    en: `Use one of ${names}, or write { name: ..., url: ... }.`,
+  };
   return refuse(
     ctx,
-    `"${value}" is not a licence known by its name alone.`,
+    {
+      da: `"${value}" er ikke en licens, der kendes på navnet alene.`,
+      en: `"${value}" is not a licence known by its name alone.`,
+    },
     suggest(value, Object.keys(known), otherwise),
   );
 });

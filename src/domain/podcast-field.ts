@@ -31,11 +31,15 @@ export const locationField = z
       rel: oneOf(['subject', 'creator'], 'rel: subject').default('subject'),
       geo: pattern(
         /^geo:-?\d+(\.\d+)?,-?\d+(\.\d+)?(;.*)?$/,
-        'a place on the map',
+        { da: 'et sted på kortet', en: 'a place on the map' },
         'geo: "geo:56.1496,10.2134"',
       ).optional(),
-      osm: pattern(/^[NWR]\d+$/, 'an OpenStreetMap name', 'osm: R1784663').optional(),
-      country: pattern(/^[A-Z]{2}$/, 'a country code', 'country: DK').optional(),
+      osm: pattern(
+        /^[NWR]\d+$/,
+        { da: 'et navn fra OpenStreetMap', en: 'an OpenStreetMap name' },
+        'osm: R1784663',
+      ).optional(),
+      country: pattern(/^[A-Z]{2}$/, { da: 'en landekode', en: 'a country code' }, 'country: DK').optional(),
     }),
   )
   .meta({ example: 'location: [{ name: Aarhus, country: DK }]' });
@@ -53,7 +57,11 @@ export const txtField = z
 /** Another feed. https://github.com/Podcastindex-org/podcast-namespace/blob/main/docs/tags/remote-item.md */
 export const remoteFeedField = z
   .strictObject({
-    feedGuid: pattern(uuid, 'a podcast guid (a UUID)', 'feedGuid: 917393e3-1b1e-5cef-ace4-edaa54e1f810'),
+    feedGuid: pattern(
+      uuid,
+      { da: 'et podcast-guid (et UUID)', en: 'a podcast guid (a UUID)' },
+      'feedGuid: 917393e3-1b1e-5cef-ace4-edaa54e1f810',
+    ),
     feedUrl: address('feedUrl: https://example.com/feed.xml').optional(),
     title: text('title: Podcasting 2.0').optional(),
   })
@@ -65,15 +73,26 @@ export const updateFrequencyField = z
     text: shortText(128, 'text: Hver onsdag'),
     rrule: pattern(
       /^FREQ=(?:SECONDLY|MINUTELY|HOURLY|DAILY|WEEKLY|MONTHLY|YEARLY)(?:;[A-Z]+=[^;\s]+)*$/,
-      'a recurrence rule',
+      { da: 'en gentagelsesregel', en: 'a recurrence rule' },
       'rrule: FREQ=WEEKLY;BYDAY=WE',
     ).optional(),
-    dtstart: pattern(/^\d{4}-\d{2}-\d{2}(?:T[\d:.]+Z)?$/, 'a date', 'dtstart: "2026-06-01"').optional(),
+    dtstart: pattern(
+      /^\d{4}-\d{2}-\d{2}(?:T[\d:.]+Z)?$/,
+      { da: 'en dato', en: 'a date' },
+      'dtstart: "2026-06-01"',
+    ).optional(),
   })
-  .refine(({ rrule = '', dtstart }) => !rrule.includes('COUNT=') || dtstart !== undefined, {
-    error: 'A rule with COUNT needs the day from which it counts.',
-    path: ['rrule'],
-    params: { fix: 'Add dtstart: "2026-06-01".' },
+  .superRefine(({ rrule = '', dtstart }, ctx) => {
+    if (!rrule.includes('COUNT=') || dtstart !== undefined) return;
+    refuse(
+      ctx,
+      {
+        da: 'En regel med COUNT skal have den dag, den tæller fra.',
+        en: 'A rule with COUNT needs the day from which it counts.',
+      },
+      { da: 'Tilføj dtstart: "2026-06-01".', en: 'Add dtstart: "2026-06-01".' },
+      ['rrule'],
+    );
   })
   .meta({ example: 'updateFrequency: { text: Hver onsdag, rrule: FREQ=WEEKLY;BYDAY=WE }' });
 
@@ -90,8 +109,11 @@ const lengthField = z
     if (seconds !== undefined && seconds > 0) return seconds;
     return refuse(
       ctx,
-      `"${value}" is not a length of time.`,
-      'Write minutes:seconds, for example duration: "0:45".',
+      { da: `"${value}" er ikke en længde i tid.`, en: `"${value}" is not a length of time.` },
+      {
+        da: 'Skriv minutter:sekunder, for eksempel duration: "0:45".',
+        en: 'Write minutes:seconds, for example duration: "0:45".',
+      },
     );
   })
   .meta({ example: 'duration: "0:45"' });

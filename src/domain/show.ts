@@ -12,6 +12,7 @@ import {
   siteLanguage,
   text,
   wholeNumber,
+  write,
   yesNo,
 } from './field.ts';
 import { licenseField } from './license.ts';
@@ -35,7 +36,11 @@ const feedPath = z
   .transform((value, ctx) =>
     /^(\/[a-z0-9._-]+)+\.xml$/.test(value)
       ? value
-      : refuse(ctx, `"${value}" is not a feed path.`, 'Write feed: /radio/feed.xml.'),
+      : refuse(
+          ctx,
+          { da: `"${value}" er ikke en feed-sti.`, en: `"${value}" is not a feed path.` },
+          write('feed: /radio/feed.xml'),
+        ),
   )
   .meta({ example: 'feed: /radio/feed.xml' });
 
@@ -45,12 +50,20 @@ export function showSchema(context: SchemaContext) {
     title: text('title: Social Selling Radio'),
     description: textOfBytes(4000, 'description: Hvad showet handler om.'),
     language: siteLanguage(context),
-    guid: pattern(uuid, 'a podcast guid (a UUID)', 'guid: 917393e3-1b1e-5cef-ace4-edaa54e1f810'),
+    guid: pattern(
+      uuid,
+      { da: 'et podcast-guid (et UUID)', en: 'a podcast guid (a UUID)' },
+      'guid: 917393e3-1b1e-5cef-ace4-edaa54e1f810',
+    ),
     feed: feedPath,
     author: text('author: Social Selling Radio'),
     owner: z.strictObject({
       name: text('name: Social Selling Radio'),
-      email: pattern(/^\S+@\S+\.\S+$/, 'an e-mail address', 'email: radio@example.com'),
+      email: pattern(
+        /^\S+@\S+\.\S+$/,
+        { da: 'en e-mailadresse', en: 'an e-mail address' },
+        'email: radio@example.com',
+      ),
     }),
     copyright: text('copyright: © Social Selling Radio').optional(),
     license: licenseField.optional(),

@@ -1,13 +1,28 @@
 import * as z from 'zod';
-import { address, pattern, perLanguage, text } from './field.ts';
+import { address, oneOf, pattern, perLanguage, refuse, text } from './field.ts';
 import { formsField } from './form-recipient.ts';
+import { messageLanguages, usualMessages } from './wording.ts';
 
-const languageCode = pattern(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'a language code', 'languages: [da, nb, nl, en]');
+const languageCode = pattern(
+  /^[a-z]{2,3}(-[A-Z]{2})?$/,
+  { da: 'en sprogkode', en: 'a language code' },
+  'languages: [da, nb, nl, en]',
+);
 
-const timeZone = text('timeZone: Europe/Copenhagen').refine(isTimeZone, {
-  error: (issue) => `"${String(issue.input)}" is not a time zone.`,
-  params: { fix: 'Write a name such as timeZone: Europe/Copenhagen.' },
-});
+const timeZone = text('timeZone: Europe/Copenhagen')
+  .transform((value, ctx) =>
+    isTimeZone(value)
+      ? value
+      : refuse(
+          ctx,
+          { da: `"${value}" er ikke en tidszone.`, en: `"${value}" is not a time zone.` },
+          {
+            da: 'Skriv et navn som timeZone: Europe/Copenhagen.',
+            en: 'Write a name such as timeZone: Europe/Copenhagen.',
+          },
+        ),
+  )
+  .meta({ example: 'timeZone: Europe/Copenhagen' });
 
 /** `content/site.yaml`. The first language is the main one and lives at `/`. */
 export const siteSchema = z
@@ -16,13 +31,22 @@ export const siteSchema = z
     url: address('url: https://example.com').transform((url) => url.replace(/\/+$/, '')),
     timeZone,
     languages: z.array(languageCode).min(1).meta({ example: 'languages: [da, en]' }),
+    messages: oneOf(messageLanguages, 'messages: da').default(usualMessages),
     description: z.record(z.string(), text('description: { da: En sætning om stedet }')),
     publisher: z.strictObject({
       name: text('name: Social Selling Radio'),
-      email: pattern(/^\S+@\S+\.\S+$/, 'an e-mail address', 'email: radio@example.com'),
+      email: pattern(
+        /^\S+@\S+\.\S+$/,
+        { da: 'en e-mailadresse', en: 'an e-mail address' },
+        'email: radio@example.com',
+      ),
     }),
     navigation: z.record(z.string(), z.array(text('navigation: { da: [episodes, blog, om] }'))).default({}),
     forms: formsField,
+    trusted: z
+      .array(text('trusted: [posts/da/regnestykket.mdx]'))
+      .default([])
+      .meta({ example: 'trusted: [posts/da/regnestykket.mdx]' }),
     links: z
       .array(z.strictObject({ title: text('title: LinkedIn'), url: address('url: https://example.com') }))
       .default([]),
@@ -36,7 +60,10 @@ export const siteSchema = z
     }
   });
 
-/** The site as a whole; `url` has no trailing slash. */
+/**
+ * The site as a whole; `url` has no trailing slash, `messages` is the language in which editors are told what is wrong, and
+ * `trusted` names the texts below `content/` that may hold program code.
+ */
 export type Site = z.output<typeof siteSchema>;
 
 /** The language that lives at `/`. */

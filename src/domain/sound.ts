@@ -13,7 +13,11 @@ export const soundField = z
       url: address('url: https://media.example.com/67.mp3'),
       length: wholeNumber(1, 'length: 12345678'),
       type: oneOf(Object.values(soundTypes), 'type: audio/mpeg'),
-      duration: pattern(/^\d+(\.\d+)?$/, 'a number of seconds', 'duration: 3421').transform(Number),
+      duration: pattern(
+        /^\d+(\.\d+)?$/,
+        { da: 'et antal sekunder', en: 'a number of seconds' },
+        'duration: 3421',
+      ).transform(Number),
     }),
   ])
   .meta({ example: 'sound: 67-politik.mp3' });
@@ -27,6 +31,8 @@ export type Sound = {
   duration: number;
   /** SHA-256 of the bytes in hexadecimal; only of a file. */
   sha256?: string | undefined;
+  /** The title that the file gives itself. */
+  title?: string | undefined;
 };
 
 /** Media types of other encodings that may lie beside an episode's sound, by file extension. */

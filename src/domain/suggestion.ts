@@ -1,3 +1,5 @@
+import type { Wording } from './wording.ts';
+
 /** The word of `known` that is nearest to `word`, or undefined when none is near enough to be what was meant. */
 export function nearestWord(word: string, known: Iterable<string>): string | undefined {
   const reach = Math.max(1, Math.floor(word.length / 3));
@@ -11,9 +13,22 @@ export function nearestWord(word: string, known: Iterable<string>): string | und
 }
 
 /** `Did you mean "x"?` when a known word is near, else the `otherwise` sentence. */
-export function suggest(word: string, known: Iterable<string>, otherwise: string): string {
+export function suggest(word: string, known: Iterable<string>, otherwise: Wording): Wording {
   const near = nearestWord(word, known);
-  return near === undefined ? otherwise : `Did you mean "${near}"?`;
+  return near === undefined ? otherwise : didYouMean(near);
+}
+
+/** `Did you mean "x"?` */
+export function didYouMean(word: string): Wording {
+  return { da: `Mente du "${word}"?`, en: `Did you mean "${word}"?` };
+}
+
+/** Whether two slugs are one, or one with a slip of the pen; what differs by a number or is short is meant to differ. */
+export function nearlySame(a: string, b: string): boolean {
+  const [plainA, plainB] = [a.replaceAll('-', ''), b.replaceAll('-', '')];
+  if (plainA === plainB) return plainA !== '';
+  if (Math.min(plainA.length, plainB.length) < 6 || Math.abs(plainA.length - plainB.length) > 1) return false;
+  return plainA.replace(/\d+/g, '') !== plainB.replace(/\d+/g, '') && editDistance(plainA, plainB) === 1;
 }
 
 /** Edits (insert, delete, replace, swap of neighbours) between two words: the optimal string alignment distance. */

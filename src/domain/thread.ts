@@ -7,14 +7,24 @@ export type Thread =
 
 const example = 'thread: https://mastodon.example/@radio/110000000000000000';
 
-const forms =
-  'Write the address of one post, such as https://mastodon.example/@radio/110000000000000000 or https://bsky.app/profile/radio.example/post/3kabcdefghij2.';
+const forms = {
+  da: 'Skriv adressen på ét opslag, for eksempel https://mastodon.example/@radio/110000000000000000 eller https://bsky.app/profile/radio.example/post/3kabcdefghij2.',
+  en: 'Write the address of one post, such as https://mastodon.example/@radio/110000000000000000 or https://bsky.app/profile/radio.example/post/3kabcdefghij2.',
+};
 
 /** `thread:`, the address of a post on Mastodon or Bluesky whose replies are shown as comments. */
 export const threadField = address(example)
   .transform(
     (url, ctx) =>
-      parseThread(url) ?? refuse(ctx, `"${url}" is not the address of a post on Mastodon or Bluesky.`, forms),
+      parseThread(url) ??
+      refuse(
+        ctx,
+        {
+          da: `"${url}" er ikke adressen på et opslag på Mastodon eller Bluesky.`,
+          en: `"${url}" is not the address of a post on Mastodon or Bluesky.`,
+        },
+        forms,
+      ),
   )
   .meta({ example });
 

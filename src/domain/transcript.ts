@@ -1,4 +1,6 @@
 import { parseTime } from './duration.ts';
+import type { Mend } from './problem.ts';
+import type { Wording } from './wording.ts';
 
 /** What one voice says in one stretch of the sound; times in seconds, `line` (from 1) where its times were written. */
 export type Cue = {
@@ -17,8 +19,15 @@ export function cueId(spoken: string, { language }: Pick<Transcript, 'language'>
   return language === spoken ? `t-${start}` : `t-${language}-${start}`;
 }
 
-/** A mistake in a WebVTT file; `line` counts from 1. */
-export type TranscriptProblem = { line: number; value: string; message: string; fix: string };
+/** A mistake in a WebVTT file; `line` and `column` count from 1. */
+export type TranscriptProblem = {
+  line: number;
+  column?: number;
+  value: string;
+  message: Wording;
+  fix: Wording;
+  mend?: Mend;
+};
 
 const timing = /^(\S+)[ \t]+-->[ \t]+(\S+)(?:[ \t].*)?$/;
 const voice = /^<v(?:\.[^\s>]*)?[ \t]+([^>]+)>/;
@@ -29,8 +38,15 @@ export function parseTranscript(source: string): { cues: Cue[]; problems: Transc
   const problems: TranscriptProblem[] = [];
   if (!/^WEBVTT(?:[ \t].*)?$/.test(lines[0] ?? '')) {
     const value = lines[0] ?? '';
-    const fix = 'Make the first line read WEBVTT, with an empty line below it.';
-    return { cues: [], problems: [{ line: 1, value, message: 'The file does not begin with WEBVTT.', fix }] };
+    const message = {
+      da: 'Filen begynder ikke med WEBVTT.',
+      en: 'The file does not begin with WEBVTT.',
+    };
+    const fix = {
+      da: 'Lad den første linje være WEBVTT, med en tom linje under.',
+      en: 'Make the first line read WEBVTT, with an empty line below it.',
+    };
+    return { cues: [], problems: [{ line: 1, value, message, fix }] };
   }
   const cues: Cue[] = [];
   for (const block of blocks(lines)) {
@@ -65,20 +81,51 @@ function blocks(lines: readonly string[]): Block[] {
 function readCue({ first, lines }: Block): Cue | TranscriptProblem {
   const index = lines.findIndex((line) => line.includes('-->'));
   if (index < 0 || index > 1) {
-    const message = 'A cue has no line with its times.';
-    const fix = 'Put a line such as 00:12.000 --> 00:15.500 above the words.';
+    const message = {
+      da: 'En replik har ingen linje med sine tider.',
+      en: 'A cue has no line with its times.',
+    };
+    const fix = {
+      da: 'Sæt en linje som 00:12.000 --> 00:15.500 over ordene.',
+      en: 'Put a line such as 00:12.000 --> 00:15.500 above the words.',
+    };
     return { line: first, value: lines[0] ?? '', message, fix };
   }
   const value = lines[index] ?? '';
   const [, from = '', to = ''] = timing.exec(value.trim()) ?? [];
   const [start, end] = [cueTime(from), cueTime(to)];
+  const second = value.indexOf('-->') + value.slice(value.indexOf('-->')).indexOf(to) + 1;
   if (start === undefined || end === undefined) {
-    const message = `"${value.trim()}" is not a pair of times.`;
-    return { line: first + index, value, message, fix: 'Write 00:12.000 --> 00:15.500.' };
+    // Other formats write a comma before the milliseconds.
+    const withPoints = value.replace(/(\d{2}),(\d{3})(?!\d)/g, '$1.$2');
+    const column = start === undefined ? value.search(/\S/) + 1 : second;
+    const message = {
+      da: `"${value.trim()}" er ikke et par tider.`,
+      en: `"${value.trim()}" is not a pair of times.`,
+    };
+    return {
+      line: first + index,
+      column,
+      value,
+      ...(withPoints === value
+        ? {}
+        : { mend: { kind: 'replace', was: value, becomes: withPoints } as const }),
+      message,
+      fix: { da: 'Skriv 00:12.000 --> 00:15.500.', en: 'Write 00:12.000 --> 00:15.500.' },
+    };
   }
   if (end <= start) {
-    const message = `The cue ends at ${to}, which is not after its start at ${from}.`;
-    return { line: first + index, value, message, fix: 'Make the second time the later one.' };
+    const message = {
+      da: `Replikken slutter ved ${to}, som ikke er efter dens start ved ${from}.`,
+      en: `The cue ends at ${to}, which is not after its start at ${from}.`,
+    };
+    return {
+      line: first + index,
+      column: second,
+      value,
+      message,
+      fix: { da: 'Gør den anden tid til den senere.', en: 'Make the second time the later one.' },
+    };
   }
   const raw = lines.slice(index + 1).join(' ');
   const speaker = voice.exec(raw)?.[1]?.trim();

@@ -5,6 +5,7 @@ import { parseBuffer } from 'music-metadata';
 import { fileName } from '#domain/address.ts';
 import type { Source } from '#domain/front-matter.ts';
 import { type AlternateSound, alternateTypes, extension, type Sound } from '#domain/sound.ts';
+import type { Wording } from '#domain/wording.ts';
 import { namesIn } from './beside.ts';
 import { note, type Reading } from './reading.ts';
 
@@ -41,13 +42,20 @@ async function readAlternative(
       reading,
       source,
       name,
-      'is not the kind of sound that its name says',
-      'Export it again, or remove it.',
+      { da: 'er ikke den slags lyd, som navnet siger', en: 'is not the kind of sound that its name says' },
+      { da: 'Eksporter den igen, eller fjern den.', en: 'Export it again, or remove it.' },
     );
   }
   if (Math.abs(facts.duration - sound.duration) > tolerance) {
-    const lengths = `lasts ${facts.duration.toFixed(1)} seconds, the sound of the episode ${sound.duration.toFixed(1)}`;
-    return refused(reading, source, name, lengths, 'Export both from the same recording, or remove it.');
+    const [own, main] = [facts.duration.toFixed(1), sound.duration.toFixed(1)];
+    const lengths = {
+      da: `varer ${own.replace('.', ',')} sekunder, afsnittets lyd ${main.replace('.', ',')}`,
+      en: `lasts ${own} seconds, the sound of the episode ${main}`,
+    };
+    return refused(reading, source, name, lengths, {
+      da: 'Eksporter begge fra samme optagelse, eller fjern den.',
+      en: 'Export both from the same recording, or remove it.',
+    });
   }
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return {
@@ -72,11 +80,11 @@ async function factsOf(bytes: Uint8Array, mimeType: string): Promise<{ duration:
   }
 }
 
-function refused(reading: Reading, source: Source, name: string, what: string, fix: string): undefined {
+function refused(reading: Reading, source: Source, name: string, what: Wording, fix: Wording): undefined {
   note(reading, source, 'sound', {
     rule: 'sound/alternative',
     value: name,
-    message: `"${name}" ${what}.`,
+    message: { da: `"${name}" ${what.da}.`, en: `"${name}" ${what.en}.` },
     fix,
   });
 }

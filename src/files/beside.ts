@@ -25,8 +25,14 @@ export function requireBeside(
   note(reading, source, field, {
     rule: 'file/exists',
     value: name,
-    message: `There is no file "${name}" in ${reading.name}/${folder}.`,
-    fix: suggest(name, names, 'Put the file there, or correct the name.'),
+    message: {
+      da: `Der er ingen fil "${name}" i ${reading.name}/${folder}.`,
+      en: `There is no file "${name}" in ${reading.name}/${folder}.`,
+    },
+    fix: suggest(name, names, {
+      da: 'Læg filen der, eller ret navnet.',
+      en: 'Put the file there, or correct the name.',
+    }),
   });
   return false;
 }
@@ -50,8 +56,11 @@ export async function pictureBeside(
   note(reading, source, field, {
     rule: 'picture/readable',
     value: found,
-    message: `"${found}" is not a picture that can be read.`,
-    fix: 'Export it again as JPEG or PNG.',
+    message: {
+      da: `"${found}" er ikke et billede, der kan læses.`,
+      en: `"${found}" is not a picture that can be read.`,
+    },
+    fix: { da: 'Eksporter det igen som JPEG eller PNG.', en: 'Export it again as JPEG or PNG.' },
   });
   return undefined;
 }
@@ -70,8 +79,11 @@ export async function readOtherPictures(reading: Reading): Promise<void> {
       rule: 'picture/readable',
       level: 'error',
       file: `${reading.name}/${path}`,
-      message: 'This is not a picture that can be read.',
-      fix: 'Export it again as JPEG or PNG.',
+      message: {
+        da: 'Dette er ikke et billede, der kan læses.',
+        en: 'This is not a picture that can be read.',
+      },
+      fix: { da: 'Eksporter det igen som JPEG eller PNG.', en: 'Export it again as JPEG or PNG.' },
     });
   }
 }

@@ -99,9 +99,15 @@ async function readSite(reading: Reading): Promise<Entry<Site> | undefined> {
       file: `${reading.name}/site.yaml`,
       message:
         reading.files.length === 0
-          ? `There is no folder "${reading.name}", so there is nothing to publish.`
-          : 'The file is missing.',
-      fix: `Create ${reading.name}/site.yaml with title, url, timeZone, languages, description and publisher; see content/README.md.`,
+          ? {
+              da: `Der er ingen mappe "${reading.name}", så der er intet at udgive.`,
+              en: `There is no folder "${reading.name}", so there is nothing to publish.`,
+            }
+          : { da: 'Filen mangler.', en: 'The file is missing.' },
+      fix: {
+        da: `Opret ${reading.name}/site.yaml med title, url, timeZone, languages, description og publisher; se content/README.da.md.`,
+        en: `Create ${reading.name}/site.yaml with title, url, timeZone, languages, description and publisher; see content/README.md.`,
+      },
     });
     return undefined;
   }
@@ -195,8 +201,14 @@ async function readTerms(reading: Reading, taxonomy: Taxonomy): Promise<Entry<Te
       level: 'error',
       file: source.file,
       ...source.place([]),
-      message: `The file does not hold one ${taxonomy === 'series' ? 'series' : 'term'} after another.`,
-      fix: 'Write an id, and below it the fields, for example: linkedin: { title: LinkedIn }',
+      message: {
+        da: `Filen indeholder ikke den ene ${taxonomy === 'series' ? 'serie' : 'gruppe'} efter den anden.`,
+        en: `The file does not hold one ${taxonomy === 'series' ? 'series' : 'term'} after another.`,
+      },
+      fix: {
+        da: 'Skriv et id og under det felterne, for eksempel: linkedin: { title: LinkedIn }',
+        en: 'Write an id, and below it the fields, for example: linkedin: { title: LinkedIn }',
+      },
     });
     return [];
   }

@@ -11,7 +11,7 @@ import { extension, type Sound, soundTypes } from '#domain/sound.ts';
 import { parseTranscript, type Transcript } from '#domain/transcript.ts';
 import { alternativesBeside } from './alternate-sounds.ts';
 import { namesIn, pictureBeside, requireBeside } from './beside.ts';
-import { note, type Reading, readSource, readValue } from './reading.ts';
+import { decode, note, type Reading, readSource, readValue } from './reading.ts';
 import { readSoundChapters } from './sound-chapters.ts';
 import { readSound, SoundFileError } from './sound-file.ts';
 
@@ -72,7 +72,7 @@ async function soundOf(
     note(reading, source, 'sound', {
       rule: 'sound/readable',
       value: name,
-      message: `${name}: ${error.message}`,
+      message: { da: `${name}: ${error.wording.da}`, en: `${name}: ${error.wording.en}` },
       fix: error.fix,
     });
     return undefined;
@@ -86,8 +86,14 @@ function remoteSound(reading: Reading, source: Source, url: string): Sound | und
   note(reading, source, 'sound', {
     rule: 'sound/known-remote',
     value: url,
-    message: 'Length, type and duration of this sound on another server are not known yet.',
-    fix: 'Run "npm run feed:remote"; it asks the server and writes them into the ledger.',
+    message: {
+      da: 'Længde, type og varighed af denne lyd på en anden server kendes endnu ikke.',
+      en: 'Length, type and duration of this sound on another server are not known yet.',
+    },
+    fix: {
+      da: 'Kør "npm run feed:remote"; den spørger serveren og skriver dem i protokollen.',
+      en: 'Run "npm run feed:remote"; it asks the server and writes them into the ledger.',
+    },
   });
   return undefined;
 }
@@ -99,12 +105,21 @@ function onlySound(reading: Reading, source: Source, folder: string): string | u
     rule: 'episode/sound',
     message:
       first === undefined
-        ? `There is no sound file in ${reading.name}/${folder}.`
-        : `There are several sound files: ${[first, ...others].join(', ')}.`,
+        ? {
+            da: `Der er ingen lydfil i ${reading.name}/${folder}.`,
+            en: `There is no sound file in ${reading.name}/${folder}.`,
+          }
+        : {
+            da: `Der er flere lydfiler: ${[first, ...others].join(', ')}.`,
+            en: `There are several sound files: ${[first, ...others].join(', ')}.`,
+          },
     fix:
       first === undefined
-        ? 'Put an MP3 or M4A file there.'
-        : `Say which one is meant, for example sound: ${first}`,
+        ? { da: 'Læg en MP3- eller M4A-fil der.', en: 'Put an MP3 or M4A file there.' }
+        : {
+            da: `Skriv, hvilken der menes, for eksempel sound: ${first}`,
+            en: `Say which one is meant, for example sound: ${first}`,
+          },
   });
   return undefined;
 }
@@ -145,15 +160,23 @@ async function readTranscript(
       level: 'error',
       file,
       value: name,
-      message: `The name "${name}" does not say which language the transcript is in.`,
-      fix: `Rename it to transcript.${reading.context.languages[0] ?? 'en'}.vtt, with the code of its language.`,
+      message: {
+        da: `Navnet "${name}" siger ikke, hvilket sprog udskriften er på.`,
+        en: `The name "${name}" does not say which language the transcript is in.`,
+      },
+      fix: {
+        da: `Omdøb den til transcript.${reading.context.languages[0] ?? 'en'}.vtt, med koden for dens sprog.`,
+        en: `Rename it to transcript.${reading.context.languages[0] ?? 'en'}.vtt, with the code of its language.`,
+      },
     });
     return undefined;
   }
-  const { cues, problems } = parseTranscript(await readFile(join(reading.root, path), 'utf8'));
+  const text = decode(reading, file, await readFile(join(reading.root, path)));
+  if (text === undefined) return undefined;
+  const { cues, problems } = parseTranscript(text);
   reading.problems.push(
     ...problems.map((problem) => ({
-      rule: 'transcript/readable',
+      rule: 'transcript/readable' as const,
       level: 'error' as const,
       file,
       column: 1,

@@ -38,8 +38,14 @@ async function readReplies(
       rule: 'comments/readable',
       level: 'error',
       file: `${reading.name}/${file}`,
-      message: 'The file does not hold replies as "npm run comments" writes them.',
-      fix: 'Run "npm run comments"; it writes the file anew.',
+      message: {
+        da: 'Filen indeholder ikke svar, som "npm run comments" skriver dem.',
+        en: 'The file does not hold replies as "npm run comments" writes them.',
+      },
+      fix: {
+        da: 'Kør "npm run comments"; den skriver filen på ny.',
+        en: 'Run "npm run comments"; it writes the file anew.',
+      },
     });
     return undefined;
   }
@@ -47,10 +53,19 @@ async function readReplies(
     note(reading, source, 'thread', {
       rule: 'comments/same-thread',
       level: 'warning',
-      message: `The replies in ${reading.name}/${file} are from another thread, so they are not shown.`,
+      message: {
+        da: `Svarene i ${reading.name}/${file} er fra en anden tråd, så de vises ikke.`,
+        en: `The replies in ${reading.name}/${file} are from another thread, so they are not shown.`,
+      },
       fix: value.thread
-        ? 'Run "npm run comments"; it fetches those of this thread.'
-        : `Add thread: ${cache.thread}, or remove the file.`,
+        ? {
+            da: 'Kør "npm run comments"; den henter dem fra denne tråd.',
+            en: 'Run "npm run comments"; it fetches those of this thread.',
+          }
+        : {
+            da: `Tilføj thread: ${cache.thread}, eller fjern filen.`,
+            en: `Add thread: ${cache.thread}, or remove the file.`,
+          },
     });
     return undefined;
   }

@@ -32,3 +32,11 @@ export async function restoreSite(root: string): Promise<void> {
 function folders(root: string) {
   return { site: join(root, 'dist'), fresh: join(root, 'dist.next'), former: join(root, 'dist.former') };
 }
+
+/** Builds a site into a folder of its own below `.cache`, and returns it; what is in `dist` is not touched. */
+export async function buildPreview(root: string): Promise<string> {
+  const folder = join(root, '.cache', 'preview', 'site');
+  await rm(folder, { recursive: true, force: true });
+  await build({ root, outDir: folder, logLevel: 'warn' });
+  return folder;
+}

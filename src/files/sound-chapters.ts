@@ -1,15 +1,20 @@
-import { parseFile } from 'music-metadata';
+import { type IFormat, parseFile } from 'music-metadata';
 import type { Chapter } from '#domain/chapter.ts';
 
 /** The chapters that a sound file carries itself, with their titles; none when it has none or cannot be read. */
 export async function readSoundChapters(path: string): Promise<Chapter[]> {
   try {
     const { format } = await parseFile(path, { includeChapters: true, skipCovers: true });
-    return (format.chapters ?? []).flatMap(({ title, start, timeScale = 1 }) => {
-      const named = title?.trim() ?? '';
-      return named === '' ? [] : [{ start: Math.round((start / timeScale) * 1000) / 1000, title: named }];
-    });
+    return chaptersIn(format);
   } catch {
     return [];
   }
+}
+
+/** The titled chapters among what a sound file says of itself, times in seconds. */
+export function chaptersIn({ chapters = [] }: IFormat): Chapter[] {
+  return chapters.flatMap(({ title, start, timeScale = 1 }) => {
+    const named = title?.trim() ?? '';
+    return named === '' ? [] : [{ start: Math.round((start / timeScale) * 1000) / 1000, title: named }];
+  });
 }

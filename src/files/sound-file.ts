@@ -1,72 +1,119 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { createReadStream, openAsBlob } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
-import { parseFile } from 'music-metadata';
-import { countFrames } from '#domain/mpeg-frames.ts';
+import { type IAudioMetadata, type IOptions, parseBlob } from 'music-metadata';
+import { countFrames, type FrameCounter } from '#domain/mpeg-frames.ts';
 import { extension, type SoundType, soundTypes } from '#domain/sound.ts';
+import { WordedError, type Wording } from '#domain/wording.ts';
 
 /** What a sound file really is: `length` in bytes, `duration` in seconds as counted frame by frame. */
-export type SoundFacts = { length: number; type: SoundType; duration: number; sha256: string };
+export type SoundFacts = {
+  length: number;
+  type: SoundType;
+  duration: number;
+  sha256: string;
+  title?: string;
+};
+
+/** The kind of a sound, as its file's name ends. */
+export type SoundKind = keyof typeof soundTypes;
 
 /** Why a file is no sound that a podcast can carry. */
-export class SoundFileError extends Error {
-  readonly fix: string;
-  constructor(message: string, fix: string) {
-    super(message);
-    this.fix = fix;
-  }
-}
+export class SoundFileError extends WordedError {}
+
+const exportAgain = {
+  da: 'Eksporter lyden igen som MP3 eller M4A, og kopier hele filen hertil.',
+  en: 'Export the sound again as MP3 or M4A, and copy the whole file here.',
+};
 
 /** Reads the facts of an MP3 or M4A file. Throws SoundFileError when the bytes are something else, cut or empty. */
 export async function readSound(path: string): Promise<SoundFacts> {
-  const { size } = await stat(path);
-  const found = await sniff(path);
+  const kind = await soundKind(path);
   const named = extension(path);
-  if (found === undefined) {
-    const what = size === 0 ? 'The file is empty' : 'The file does not hold MP3 or M4A sound';
+  if (kind !== named) {
     throw new SoundFileError(
-      `${what}.`,
-      'Export the sound again as MP3 or M4A, and copy the whole file here.',
+      {
+        da: `Filen indeholder ${kind.toUpperCase()}-lyd, men dens navn ender på .${named}.`,
+        en: `The file holds ${kind.toUpperCase()} sound but its name ends in .${named}.`,
+      },
+      { da: `Omdøb den, så den ender på .${kind}.`, en: `Rename it so that it ends in .${kind}.` },
     );
   }
-  if (found !== named) {
-    const message = `The file holds ${found.toUpperCase()} sound but its name ends in .${named}.`;
-    throw new SoundFileError(message, `Rename it so that it ends in .${found}.`);
+  return readSoundAs(path, kind);
+}
+
+/** The kind of sound by a file's first bytes, whatever its name says. Throws SoundFileError when they are no sound. */
+export async function soundKind(path: string): Promise<SoundKind> {
+  const { size } = await stat(path);
+  const kind = await sniff(path);
+  if (kind !== undefined) return kind;
+  const what =
+    size === 0
+      ? { da: 'Filen er tom.', en: 'The file is empty.' }
+      : {
+          da: 'Filen indeholder ikke MP3- eller M4A-lyd.',
+          en: 'The file does not hold MP3 or M4A sound.',
+        };
+  throw new SoundFileError(what, exportAgain);
+}
+
+/** The facts of a file whose kind is known. Throws SoundFileError when it is cut or holds nothing. */
+export async function readSoundAs(path: string, kind: SoundKind): Promise<SoundFacts> {
+  const { size } = await stat(path);
+  if (kind === 'm4a' && (await claimedLength(path)) > size) throw cutOff({ da: '', en: '' });
+  const { sha256, frames } = await scan(path, kind);
+  const counted = frames.seconds();
+  const { title, duration: told } = await claims(path, kind);
+  const claimed = kind === 'mp3' ? frames.claimed() : told;
+  if (kind === 'mp3' && claimed !== undefined && claimed - counted > 0.5) {
+    const [held, whole] = [counted.toFixed(1), claimed.toFixed(1)];
+    throw cutOff({
+      da: `: den indeholder ${held.replace('.', ',')} af ${whole.replace('.', ',')} sekunder`,
+      en: `: it holds ${held} of ${whole} seconds`,
+    });
   }
-  if (found === 'm4a' && (await claimedLength(path)) > size) throw cutOff('');
-  const duration = await claimedDuration(path);
-  const { sha256, seconds } = await scan(path);
-  if (found === 'mp3' && duration - seconds > 0.5) {
-    throw cutOff(`: it holds ${seconds.toFixed(1)} of ${duration.toFixed(1)} seconds`);
-  }
+  const duration = kind === 'mp3' ? counted : (claimed ?? 0);
   if (!(duration > 0)) {
     throw new SoundFileError(
-      'The file holds no sound.',
-      'Export the sound again, and copy the whole file here.',
+      { da: 'Filen indeholder ingen lyd.', en: 'The file holds no sound.' },
+      exportAgain,
     );
   }
   return {
     length: size,
-    type: soundTypes[found],
+    type: soundTypes[kind],
     duration: Math.round(duration * 1000) / 1000,
     sha256,
+    ...(title === undefined ? {} : { title }),
   };
 }
 
-function cutOff(how: string): SoundFileError {
-  return new SoundFileError(`The end of the file is missing${how}.`, 'Copy the whole file here again.');
+/** What a sound file says of itself in its tags, whatever its name ends in. Throws what music-metadata throws. */
+export async function parseSoundFile(
+  path: string,
+  kind: SoundKind,
+  options: IOptions,
+): Promise<IAudioMetadata> {
+  const type = kind === 'mp3' ? soundTypes.mp3 : 'audio/mp4';
+  return parseBlob(await openAsBlob(path, { type }), options);
+}
+
+function cutOff(how: Wording): SoundFileError {
+  return new SoundFileError(
+    { da: `Slutningen af filen mangler${how.da}.`, en: `The end of the file is missing${how.en}.` },
+    { da: 'Kopier hele filen hertil igen.', en: 'Copy the whole file here again.' },
+  );
 }
 
 /** Reads the file once: its sum, and for an MP3 how long its frames are, whatever its header says. */
-async function scan(path: string): Promise<{ sha256: string; seconds: number }> {
+async function scan(path: string, kind: SoundKind): Promise<{ sha256: string; frames: FrameCounter }> {
   const sum = createHash('sha256');
   const frames = countFrames();
-  const counts = extension(path) === 'mp3';
   for await (const bytes of createReadStream(path, { highWaterMark: 1 << 20 })) {
     sum.update(bytes);
-    if (counts) frames.add(bytes);
+    if (kind === 'mp3') frames.add(bytes);
   }
-  return { sha256: sum.digest('hex'), seconds: frames.seconds() };
+  return { sha256: sum.digest('hex'), frames };
 }
 
 /** Where the last of the boxes of an M4A file should end, in bytes. ISO/IEC 14496-12, 4.2 */
@@ -89,20 +136,27 @@ async function claimedLength(path: string): Promise<number> {
   }
 }
 
-async function claimedDuration(path: string): Promise<number> {
+type Claims = { duration: number | undefined; title: string | undefined };
+
+/** What the file says of itself in its tags. */
+async function claims(path: string, kind: SoundKind): Promise<Claims> {
   try {
-    const { format } = await parseFile(path, { duration: true, skipCovers: true });
-    return format.duration ?? 0;
+    const { format, common } = await parseSoundFile(path, kind, {
+      duration: kind === 'm4a',
+      skipCovers: true,
+    });
+    return { duration: format.duration, title: common.title?.trim() };
   } catch (error) {
+    const why = (error as Error).message;
     throw new SoundFileError(
-      `The sound cannot be read: ${(error as Error).message}.`,
-      'Export the sound again, and copy the whole file here.',
+      { da: `Lyden kan ikke læses: ${why}.`, en: `The sound cannot be read: ${why}.` },
+      exportAgain,
     );
   }
 }
 
 /** The kind of sound by its first bytes. */
-async function sniff(path: string): Promise<keyof typeof soundTypes | undefined> {
+async function sniff(path: string): Promise<SoundKind | undefined> {
   const file = await open(path);
   try {
     const head = Buffer.alloc(12);

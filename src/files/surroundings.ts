@@ -27,3 +27,8 @@ export function hiddenShown(): boolean {
 export function wordsDisguised(): boolean {
   return process.env['SITE_WORDS'] === 'pseudo';
 }
+
+/** Whether a build is one of `npm run preview`, which shows episodes as others will, and never leaves this machine. */
+export function previewShown(): boolean {
+  return process.env['SITE_PREVIEW'] === 'shown';
+}

@@ -15,8 +15,14 @@ export function parseTexts(reading: Reading): Text[] {
         level: 'error',
         file: source.file,
         ...error.place,
-        message: `The text cannot be read: ${error.message}.`,
-        fix: 'Check that every <Component> is closed, and write &lt; and &#123; for < and { in running text.',
+        message: {
+          da: `Teksten kan ikke læses: ${error.message}.`,
+          en: `The text cannot be read: ${error.message}.`,
+        },
+        fix: {
+          da: 'Se efter, at hver <Komponent> er lukket, og skriv &lt; og &#123; for < og { i løbende tekst.',
+          en: 'Check that every <Component> is closed, and write &lt; and &#123; for < and { in running text.',
+        },
       });
       return { source };
     }

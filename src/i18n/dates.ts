@@ -8,6 +8,12 @@ export function formatDate(instant: Instant, { language, timeZone }: Calendar): 
   return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone }).format(Date.parse(instant));
 }
 
+/** `3. oktober 2018 kl. 06.00` */
+export function formatMoment(instant: Instant, { language, timeZone }: Calendar): string {
+  const options = { dateStyle: 'long', timeStyle: 'short', hourCycle: 'h23', timeZone } as const;
+  return new Intl.DateTimeFormat(language, options).format(Date.parse(instant));
+}
+
 /** The year of a moment in the site's zone, in figures: `2018`. */
 export function formatYear(instant: Instant, timeZone: string): string {
   return new Intl.DateTimeFormat('en', { year: 'numeric', timeZone }).format(Date.parse(instant));

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { writeHostRules } from '#files/host-rules.ts';
+import { previewShown } from '#files/surroundings.ts';
 
 /**
  * Makes the rules that hosts follow: `_redirects` and `_headers` in the site, a page at every old address, and beside the
@@ -24,7 +25,9 @@ export function hostRules(): AstroIntegration {
         }
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const count = await writeHostRules({ folder: fileURLToPath(dir), root, site });
+        // The rules of a preview are nobody's: they go beside it, not beside the site.
+        const beside = previewShown() ? fileURLToPath(new URL('..', dir)) : root;
+        const count = await writeHostRules({ folder: fileURLToPath(dir), root: beside, site });
         logger.info(`${count} old addresses lead on.`);
       },
     },

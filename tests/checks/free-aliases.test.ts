@@ -120,8 +120,8 @@ describe('old addresses', () => {
           line: 2,
           field: 'aliases.0',
           value: alias,
-          message,
-          fix,
+          message: { en: message },
+          fix: { en: fix },
         },
       ]);
     });
@@ -146,9 +146,9 @@ describe('old addresses', () => {
         line: 2,
         field: 'aliases.1',
         value: alias,
-        fix: 'Remove it, or give the address that was used before.',
+        fix: { en: 'Remove it, or give the address that was used before.' },
       });
-      expect(problem?.message).toMatch(/is the address of something that is on the site today\.$/);
+      expect(problem?.message.en).toMatch(/is the address of something that is on the site today\.$/);
     }
   });
 
@@ -161,15 +161,17 @@ describe('old addresses', () => {
       {
         file: `content/${about}`,
         field: 'aliases.1',
-        message: `content/${first} has the same old address.`,
-        fix: 'Keep it in one place only.',
+        message: { en: `content/${first} has the same old address.` },
+        fix: { en: 'Keep it in one place only.' },
       },
     ]);
   });
 
   test('are refused when they stand twice', async () => {
     const content = await read({ [first]: adding('aliases: [/old, /old/]') });
-    expect(freeAliases(content)).toMatchObject([{ field: 'aliases.1', message: '/old/ stands twice.' }]);
+    expect(freeAliases(content)).toMatchObject([
+      { field: 'aliases.1', message: { en: '/old/ stands twice.' } },
+    ]);
   });
 });
 

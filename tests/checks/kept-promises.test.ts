@@ -35,7 +35,7 @@ function withLedger(content: Content, change: (ledger: Ledger) => Ledger | undef
 }
 
 const sentences = (content: Content) =>
-  keptPromises(content).map(({ level, message }) => `${level}: ${message}`);
+  keptPromises(content).map(({ level, message }) => `${level}: ${message.en}`);
 
 test('the shipped content keeps every promise of its ledger', () => {
   expect(shipped.ledger).toBeDefined();
@@ -101,7 +101,7 @@ describe('a published episode', () => {
     ['a future item', { status: 'scheduled' }, 'Remove the later date'],
   ])('may not become %s', (_name, change, fix) => {
     expect(keptPromises(withEpisode(change))).toMatchObject([
-      { level: 'error', fix: expect.stringContaining(fix) },
+      { level: 'error', fix: { en: expect.stringContaining(fix) } },
     ]);
   });
 });

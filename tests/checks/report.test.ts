@@ -9,8 +9,14 @@ const problem: Problem = {
   line: 5,
   column: 11,
   field: 'duration',
-  message: '"62 min" is not a length of time.',
-  fix: 'Write hours:minutes:seconds, for example duration: "1:02:00".',
+  message: {
+    da: '"62 min" er ikke en længde i tid.',
+    en: '"62 min" is not a length of time.',
+  },
+  fix: {
+    da: 'Skriv timer:minutter:sekunder, for eksempel duration: "1:02:00".',
+    en: 'Write hours:minutes:seconds, for example duration: "1:02:00".',
+  },
 };
 
 test('a problem has three lines, and the counts stand at the end', () => {
@@ -28,9 +34,29 @@ test('errors and warnings are counted apart, files once', () => {
   expect(renderReport([warning, warning])).toMatch(/\n2 warnings in 1 file\.$/);
 });
 
+test('the same report can be read in Danish', () => {
+  const warning: Problem = { ...problem, level: 'warning' };
+  expect(
+    renderReport([problem, warning, warning], { language: 'da' }),
+  ).toBe(`content/episodes/radio/67/index.mdx:5:11  fejl  episode/duration
+  duration: "62 min" er ikke en længde i tid.
+  Skriv timer:minutter:sekunder, for eksempel duration: "1:02:00".
+
+content/episodes/radio/67/index.mdx:5:11  advarsel  episode/duration
+  duration: "62 min" er ikke en længde i tid.
+  Skriv timer:minutter:sekunder, for eksempel duration: "1:02:00".
+
+content/episodes/radio/67/index.mdx:5:11  advarsel  episode/duration
+  duration: "62 min" er ikke en længde i tid.
+  Skriv timer:minutter:sekunder, for eksempel duration: "1:02:00".
+
+1 fejl, 2 advarsler i 1 fil.`);
+  expect(renderReport([], { files: 12, language: 'da' })).toBe('Ingen problemer i 12 filer.');
+});
+
 test('without problems it says how many files were looked at', () => {
-  expect(renderReport([], 12)).toBe('No problems in 12 files.');
-  expect(renderReport([], 1)).toBe('No problems in 1 file.');
+  expect(renderReport([], { files: 12 })).toBe('No problems in 12 files.');
+  expect(renderReport([], { files: 1 })).toBe('No problems in 1 file.');
   expect(renderReport([])).toBe('No problems.');
 });
 
@@ -48,6 +74,7 @@ test('places in lists are named by their field, not by their number', () => {
 });
 
 test('a value with line breaks stays within the three lines', () => {
-  const text = renderReport([{ ...problem, message: 'The value "a\n  b\r\nc" is odd.' }]);
+  const odd = 'The value "a\n  b\r\nc" is odd.';
+  const text = renderReport([{ ...problem, message: { da: odd, en: odd } }]);
   expect(text.split('\n\n')[0]?.split('\n')).toHaveLength(3);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkContent } from '#checks/content-checks.ts';
 import type { Problem } from '#domain/problem.ts';
+import { messageLanguages } from '#domain/wording.ts';
 import { readContent } from '#files/content.ts';
 import { fixtureBytes, type Override, siteFolder } from '../site-folder.ts';
 
@@ -15,8 +16,11 @@ export function findDefects(defects: readonly Defect[]): void {
     const problems = await problemsAfter(files);
     expect(problems.map(brief)).toEqual(found);
     for (const { message, fix } of problems) {
-      expect(message, 'is a full sentence').toMatch(/\w+ \w+.*[.?!]$/s);
-      expect(fix, 'says what to do').toMatch(/\w+ \w+/);
+      for (const language of messageLanguages) {
+        expect(message[language], 'is a full sentence').toMatch(/[\p{L}\d]+\W+[\p{L}\d]+.*[.?!]$/su);
+        expect(fix[language], 'says what to do').toMatch(/[\p{L}\d]+\W+[\p{L}\d]+/u);
+      }
+      expect(message.da, 'is in Danish').not.toBe(message.en);
     }
   });
 }

@@ -100,7 +100,9 @@ test('an emoji as a slug is refused, and the title offers a better one', async (
   const problems = await problemsAfter({
     'posts/da/🎙️.mdx': '---\ntitle: Øret mod mikrofonen\npubDate: 2020-01-01\n---\nHør!\n',
   });
-  expect(problems.map(({ fix }) => fix)).toEqual(['Rename it to content/posts/da/oeret-mod-mikrofonen.mdx.']);
+  expect(problems.map(({ fix }) => fix.en)).toEqual([
+    'Rename it to content/posts/da/oeret-mod-mikrofonen.mdx.',
+  ]);
 });
 
 test('a very long word is no problem in a text, and is cut off in a message', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { directoriesField } from '#domain/directory.ts';
+import { refusalOf } from '#domain/field.ts';
 
 describe('the directories of a show', () => {
   test('take an address at the directory itself', () => {
@@ -23,7 +24,7 @@ describe('the directories of a show', () => {
     const [issue] = directoriesField.safeParse({ [name]: address }).error?.issues ?? [];
     expect(issue?.path).toEqual([name]);
     expect(issue?.message).toContain(`"${address}" is not`);
-    expect(issue?.code === 'custom' && issue.params?.['fix']).toMatch(new RegExp(`^Write ${name}: https://`));
+    expect(issue && refusalOf(issue)?.fix.en).toMatch(new RegExp(`^Write ${name}: https://`));
   });
 
   test('refuse a directory that is not known', () => {

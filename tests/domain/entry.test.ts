@@ -54,13 +54,19 @@ describe('a wrong field', () => {
     ],
   ])('in %j is told with its rule, line, sentence and remedy', (yaml, rule, line, message, fix) => {
     expect(problemsOf(yaml)).toMatchObject([
-      { rule, line, message, fix, file: 'content/x.yaml', level: 'error' },
+      { rule, line, message: { en: message }, fix: { en: fix }, file: 'content/x.yaml', level: 'error' },
     ]);
   });
 
   test('within a list is told where it stands', () => {
     expect(problemsOf('title: Ny\npeople:\n  - anna\n  - { person: bo, role: hots }\n')).toMatchObject([
-      { rule: 'post/people', line: 4, field: 'people.1.role', value: 'hots', fix: 'Did you mean "host"?' },
+      {
+        rule: 'post/people',
+        line: 4,
+        field: 'people.1.role',
+        value: 'hots',
+        fix: { en: 'Did you mean "host"?' },
+      },
     ]);
   });
 

@@ -66,6 +66,11 @@ test.each(['2026-13-01', '2026-02-30', '2025-02-29', '2026-06-01 24:00', '2026-0
 
 test('what is wrong comes with what to write instead', () => {
   expect(() => parseInstant('snart', zone)).toThrow(
-    expect.objectContaining({ fix: expect.stringContaining('"2026-06-01 08:00"') }),
+    expect.objectContaining({
+      fix: {
+        da: expect.stringContaining('"2026-06-01 08:00"'),
+        en: expect.stringContaining('"2026-06-01 08:00"'),
+      },
+    }),
   );
 });

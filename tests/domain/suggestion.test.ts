@@ -25,6 +25,10 @@ test('of several near words the nearest is meant', () => {
 });
 
 test('a near word becomes a question, else the other sentence is said', () => {
-  expect(suggest('trsut', known, 'Remove it.')).toBe('Did you mean "trust"?');
-  expect(suggest('kaffe', known, 'Remove it.')).toBe('Remove it.');
+  const otherwise = { da: 'Fjern det.', en: 'Remove it.' };
+  expect(suggest('trsut', known, otherwise)).toEqual({
+    da: 'Mente du "trust"?',
+    en: 'Did you mean "trust"?',
+  });
+  expect(suggest('kaffe', known, otherwise)).toBe(otherwise);
 });

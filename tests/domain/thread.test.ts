@@ -44,8 +44,8 @@ describe('a thread', () => {
         rule: 'post/thread',
         line: 3,
         value: url,
-        message: `"${url}" is not the address of a post on Mastodon or Bluesky.`,
-        fix: expect.stringContaining('https://mastodon.example/@radio/1'),
+        message: { en: `"${url}" is not the address of a post on Mastodon or Bluesky.` },
+        fix: { en: expect.stringContaining('https://mastodon.example/@radio/1') },
       },
     ]);
   });
@@ -53,7 +53,7 @@ describe('a thread', () => {
   test('that is no address at all is refused as such', () => {
     const result = read('mastodon');
     expect('problems' in result ? result.problems : []).toMatchObject([
-      { rule: 'post/thread', message: '"mastodon" is not a full web address.' },
+      { rule: 'post/thread', message: { en: '"mastodon" is not a full web address.' } },
     ]);
   });
 });

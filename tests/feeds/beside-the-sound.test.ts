@@ -57,7 +57,7 @@ test.each([
   });
   expect(problems).toHaveLength(1);
   expect(problems[0]).toMatchObject({ rule: 'sound/alternative', value: 'lyd.opus' });
-  expect(problems[0]?.message).toContain(message);
+  expect(problems[0]?.message.en).toContain(message);
 });
 
 test('an encoding of something longer is refused with both lengths', async () => {
@@ -70,7 +70,7 @@ test('an encoding of something longer is refused with both lengths', async () =>
     now: '2026-06-01T00:00:00Z',
   });
   expect(problems.map(({ rule }) => rule)).toEqual(['sound/alternative']);
-  expect(problems[0]?.message).toMatch(
+  expect(problems[0]?.message.en).toMatch(
     /^"andet\.mp3" lasts \d\d\.\d seconds, the sound of the episode 3\.\d\.$/,
   );
 });

@@ -128,6 +128,6 @@ test.each(defects)('%s is refused with advice', async (_what, changes, field, ad
   const [problem, ...others] = problems.filter((found) => found.field !== undefined);
   expect(others).toEqual([]);
   expect(problem).toMatchObject({ level: 'error', field });
-  expect(`${problem?.message} ${problem?.fix}`).toContain(advice);
+  expect(`${problem?.message.en} ${problem?.fix.en}`).toContain(advice);
   expect(problem?.line).toBeGreaterThan(1);
 });

@@ -1,0 +1,66 @@
+import { createInterface, type Interface } from 'node:readline/promises';
+import { type MessageLanguage, WordedError, type Wording } from '#domain/wording.ts';
+
+/** The person at the keyboard, if there is one. */
+export type Terminal = {
+  /** Whether somebody can be asked. */
+  interactive: boolean;
+  /** Asks for a text with a usual answer, and again as long as `check` throws a WordedError; outside a terminal the usual one. */
+  ask(question: Wording, usual: string, check?: (answer: string) => void): Promise<string>;
+  /** Says how much of a long work is done, from 0 to 1: as a bar on a terminal, else as a line at every quarter. */
+  progress(what: Wording): (done: number) => void;
+  close(): void;
+};
+
+/** The terminal that this command runs in; `quiet` when its output is for a program. */
+export function terminal(language: MessageLanguage, { quiet }: { quiet: boolean }): Terminal {
+  const interactive = !quiet && process.stdin.isTTY === true && process.stdout.isTTY === true;
+  let lines: Interface | undefined;
+  return {
+    interactive,
+    async ask(question, usual, check = () => {}) {
+      if (!interactive) return usual;
+      lines ??= createInterface({ input: process.stdin, output: process.stdout });
+      for (;;) {
+        const shown = usual === '' ? '' : ` [${usual}]`;
+        const answer = (await lines.question(`${question[language]}${shown}: `)).trim() || usual;
+        try {
+          check(answer);
+          return answer;
+        } catch (error) {
+          if (!(error instanceof WordedError)) throw error;
+          console.log(`  ${error.wording[language]} ${error.fix[language]}`);
+        }
+      }
+    },
+    progress: (what) => {
+      if (quiet) return () => {};
+      return process.stderr.isTTY ? bar(what[language]) : quarters(what[language]);
+    },
+    close: () => lines?.close(),
+  };
+}
+
+const barLength = 30;
+
+function bar(what: string): (done: number) => void {
+  let shown = -1;
+  return (done) => {
+    const percent = Math.floor(done * 100);
+    if (percent === shown) return;
+    shown = percent;
+    const filled = Math.round(done * barLength);
+    const drawn = `${'█'.repeat(filled)}${'░'.repeat(barLength - filled)}`;
+    process.stderr.write(done < 1 ? `\r${what} ${drawn} ${percent} %` : '\r\u001B[K');
+  };
+}
+
+function quarters(what: string): (done: number) => void {
+  let shown = 0;
+  return (done) => {
+    const quarter = Math.floor(done * 4);
+    if (quarter <= shown || quarter === 4) return;
+    shown = quarter;
+    console.error(`${what}: ${quarter * 25} %`);
+  };
+}
