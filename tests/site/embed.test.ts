@@ -4,6 +4,7 @@ import type { BrowserContextOptions, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { auditPage } from './audit.ts';
 import { weighPage } from './page-weight.ts';
+import { answered, hits } from './searching.ts';
 import { walkByTab } from './tab-walk.ts';
 import { findSmallTargets } from './targets.ts';
 import { openSite, type Visitors } from './visitors.ts';
@@ -234,12 +235,13 @@ describe('the page of an episode', () => {
       const canonical = await page.locator('link[rel=canonical]').getAttribute('href');
       expect(new URL(canonical ?? '').pathname).toBe(episode);
       expect(await (await page.request.get('/sitemap.xml')).text()).not.toContain('/embed/');
-      await page.goto('/search/');
-      // As text, because the tests' own bundler would take the import for one of its own.
-      const found: string[] = await page.evaluate(`import('/pagefind/pagefind.js')
-        .then((engine) => engine.search('politik'))
-        .then(({ results }) => Promise.all(results.map((result) => result.data())))
-        .then((pages) => pages.map(({ url }) => url))`);
+      await page.goto('/search/#q=politik');
+      await answered(page);
+      const more = page.locator('.search-more');
+      while (await more.isVisible()) await more.click();
+      const found = await hits(page)
+        .locator('.hit-title a')
+        .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
       expect(found).toContain(episode);
       expect(found.filter((url) => url.includes('/embed/'))).toEqual([]);
     });
