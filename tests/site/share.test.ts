@@ -6,7 +6,7 @@ import { shareLimit } from '#files/share-file.ts';
 import { dist } from './built-site.ts';
 
 const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.html') && !file.startsWith('pagefind'))
+  .filter((file) => file.endsWith('.html'))
   .map((file) => ({ file, html: readFileSync(join(dist, file), 'utf8') }))
   .filter(({ html }) => html.includes('<main'));
 
