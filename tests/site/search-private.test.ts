@@ -26,7 +26,7 @@ test.each(['/search/', '/blog/'])(
       const first = noteRequests(page);
       await page.goto(path, { waitUntil: 'networkidle' });
       await page.mouse.move(200, 300);
-      expect(first.filter((url) => /finder|engine|search-dialog|\/search\/./.test(url))).toEqual([]);
+      expect(first.filter((url) => /pagefind|finder|engine|search-dialog|\/search\/./.test(url))).toEqual([]);
       const later = noteRequests(page);
       if (path === '/search/') await field(page).focus();
       else await openDialog(page);
@@ -70,6 +70,7 @@ test('what is loaded answers without network', () =>
 test('who is offline from the beginning is told, and has the list', () =>
   site.visit({}, async (page) => {
     await page.goto('/search/');
+    await page.route('**/search/version.json', (route) => route.abort());
     await page.route('**/engine.*', (route) => route.abort());
     await field(page).fill('linkedin');
     await page.getByText(wordsOf('da').search.failed).first().waitFor();
