@@ -65,6 +65,8 @@ export async function openFinder(form: HTMLFormElement, surroundings: Surroundin
     },
     async (question, coming) => {
       const came = await coming.catch(() => undefined);
+      // A key that was pressed meanwhile goes before.
+      await new Promise((done) => setTimeout(done));
       if (signal.aborted || question.asked !== asked) return;
       answer = came;
       keep(question.asked, 'replace');
