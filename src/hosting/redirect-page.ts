@@ -20,7 +20,7 @@ export function renderRedirectPage({ to }: Redirect, canonical: string): string 
 <meta name="robots" content="noindex">
 <meta name="viewport" content="width=device-width">
 </head>
-<body data-pagefind-ignore="all">
+<body>
 <p><a href="${target}">${whole}</a></p>
 </body>
 </html>

@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { writePageIndex } from '#files/page-index.ts';
 import { writeSearchIndex } from '#files/search-index.ts';
 import { currentInstant } from '#files/surroundings.ts';
 
@@ -14,9 +13,7 @@ export function searchIndex(): AstroIntegration {
         root = fileURLToPath(config.root);
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const folder = fileURLToPath(dir);
-        const count = await writeSearchIndex({ folder, root, now: currentInstant() });
-        await writePageIndex(folder);
+        const count = await writeSearchIndex({ folder: fileURLToPath(dir), root, now: currentInstant() });
         logger.info(`${count} pages and passages can be found.`);
       },
     },

@@ -60,32 +60,38 @@ export function indexFiles({
   return files.set(indexPath.facts, json(facts));
 }
 
-type Usage = { counts: Record<string, number>; spellings: Map<string, number> };
+type Usage = { counts: Record<string, number>; within: Set<string>; spellings: Map<string, number> };
 
 /** Every word of the records with how often it is used, and the spelling that is used most. */
 function vocabularyOf(records: readonly SearchRecord[], placed: readonly PlacedRecord[]): VocabularyWord[] {
   const found = new Map<string, Usage>();
-  for (const [number, { words }] of placed.entries()) {
+  const usageOf = (folded: string): Usage => {
+    const usage: Usage = found.get(folded) ?? { counts: {}, within: new Set(), spellings: new Map() };
+    found.set(folded, usage);
+    return usage;
+  };
+  for (const [number, { words, parts }] of placed.entries()) {
     const language = records[number]?.language ?? '';
-    const seen = new Set<string>();
     for (const { folded, written } of words) {
-      if (folded.length < 2) continue;
-      const word: Usage = found.get(folded) ?? { counts: {}, spellings: new Map() };
-      found.set(folded, word);
-      word.spellings.set(written, (word.spellings.get(written) ?? 0) + 1);
-      if (!seen.has(folded)) word.counts[language] = (word.counts[language] ?? 0) + 1;
-      seen.add(folded);
+      const { spellings } = usageOf(folded);
+      spellings.set(written, (spellings.get(written) ?? 0) + 1);
     }
+    for (const folded of new Set(words.map((word) => word.folded))) {
+      const { counts } = usageOf(folded);
+      counts[language] = (counts[language] ?? 0) + 1;
+    }
+    for (const part of parts) usageOf(part).within.add(language);
   }
-  return [...found].map(([folded, { counts, spellings }]) => ({
+  return [...found].map(([folded, { counts, within, spellings }]) => ({
     folded,
     counts,
-    written: mostUsed(spellings),
+    within: [...within].sort(),
+    written: mostUsed(spellings) ?? folded,
   }));
 }
 
-function mostUsed(spellings: ReadonlyMap<string, number>): string {
-  return [...spellings].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))[0]?.[0] ?? '';
+function mostUsed(spellings: ReadonlyMap<string, number>): string | undefined {
+  return [...spellings].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))[0]?.[0];
 }
 
 function json(value: unknown): Uint8Array {

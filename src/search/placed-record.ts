@@ -14,6 +14,8 @@ export type PlacedRecord = {
   passages: (Passage & { place: number })[];
   /** Every word, folded, with how it is written. */
   words: WordForm[];
+  /** The words, folded, of which its compounds are made. */
+  parts: string[];
   /** What Pagefind is given. */
   html: string;
 };
@@ -26,12 +28,14 @@ export function placeRecord(
 ): PlacedRecord {
   const { language, title } = record;
   const tokens: string[] = [recordToken(number)];
-  const words: PlacedRecord['words'] = [];
+  const words: WordForm[] = [];
+  const parts = new Set<string>();
   const add = (text: string) => {
     for (const word of textWords(text)) {
-      const { shadow, forms } = wordTokens(word, language);
-      tokens.push(shadow);
-      words.push(...forms);
+      const made = wordTokens(word, language);
+      tokens.push(made.shadow);
+      words.push(...made.forms);
+      for (const part of made.parts) parts.add(part);
     }
   };
   add(title);
@@ -44,5 +48,5 @@ export function placeRecord(
     return { ...passage, place };
   });
   const html = `<html lang="zz"><body><p>${tokens.join(' ')}</p></body></html>`;
-  return { names, text, end: tokens.length, passages, words, html };
+  return { names, text, end: tokens.length, passages, words, parts: [...parts], html };
 }

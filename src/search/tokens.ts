@@ -75,8 +75,8 @@ export function shadowTokens(word: TextWord, language: string, split: Splitter):
 /** A word as it is folded and as it is written, in small letters. */
 export type WordForm = { folded: string; written: string };
 
-/** What a word is to the index: its tokens as one text, which Pagefind takes apart, and the word with its parts. */
-export type WordTokens = { shadow: string; forms: readonly WordForm[] };
+/** What a word is to the index: its tokens as one text, which Pagefind takes apart; the word with what hyphens join; and what it is made of. */
+export type WordTokens = { shadow: string; forms: readonly WordForm[]; parts: readonly string[] };
 
 /** Makes the tokens of words, each word once: a site has far fewer different words than words. */
 export function tokenMaker(split: Splitter): (word: TextWord, language: string) => WordTokens {
@@ -89,7 +89,8 @@ export function tokenMaker(split: Splitter): (word: TextWord, language: string) 
       folded: fold(written, language),
       written: written.toLowerCase(),
     }));
-    const tokens = { shadow: shadowTokens(word, language, split).join('~'), forms };
+    const parts = forms.flatMap(({ folded }) => split(folded, language));
+    const tokens = { shadow: shadowTokens(word, language, split).join('~'), forms, parts };
     made.set(key, tokens);
     return tokens;
   };

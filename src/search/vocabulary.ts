@@ -1,7 +1,15 @@
 import { skeletonOf } from './folding.ts';
 
-/** A word of the site: folded, as it is mostly written, and in how many records of each language it stands, roughly. */
-export type VocabularyWord = { folded: string; written: string; counts: Readonly<Record<string, number>> };
+/**
+ * A word of the site: folded, as it is mostly written, in how many records of each language it stands, roughly, and in
+ * which languages it is a part of compounds.
+ */
+export type VocabularyWord = {
+  folded: string;
+  written: string;
+  counts: Readonly<Record<string, number>>;
+  within: readonly string[];
+};
 
 /** A part of the vocabulary, and what its first word begins with, by which the part is found. */
 export type Shard = { begins: string; text: string };
@@ -60,21 +68,32 @@ export function shardsFor(begins: readonly string[], key: string): number[] {
   });
 }
 
-function spell({ folded, written, counts }: VocabularyWord): string {
+function spell({ folded, written, counts, within }: VocabularyWord): string {
   const amounts = Object.entries(counts).map(([language, count]) => language + magnitude(count));
-  return [folded, written === folded ? '' : written, amounts.join(' ')].join('\t');
+  const fields = [folded, written === folded ? '' : written, amounts.join(' '), within.join(' ')];
+  return fields.join('\t').replace(/\t+$/, '');
 }
 
 /** Reads a shard. */
 export function parseShard(text: string): VocabularyWord[] {
   if (text === '') return [];
   return text.split('\n').map((line) => {
-    const [folded = '', written = '', amounts = ''] = line.split('\t');
-    const counts = amounts
-      .split(' ')
-      .map((amount): [string, number] => [amount.slice(0, -1), 2 ** Number.parseInt(amount.slice(-1), 36)]);
-    return { folded, written: written === '' ? folded : written, counts: Object.fromEntries(counts) };
+    const [folded = '', written = '', amounts = '', within = ''] = line.split('\t');
+    const counts = listOf(amounts).map((amount): [string, number] => [
+      amount.slice(0, -1),
+      2 ** Number.parseInt(amount.slice(-1), 36),
+    ]);
+    return {
+      folded,
+      written: written === '' ? folded : written,
+      counts: Object.fromEntries(counts),
+      within: listOf(within),
+    };
   });
+}
+
+function listOf(field: string): string[] {
+  return field === '' ? [] : field.split(' ');
 }
 
 /** A count as the power of two that is next below it, in one letter. */

@@ -27,7 +27,8 @@ type Wanted = { token: string; near: Nearness; languages: ReadonlySet<string> };
 
 /** So many records are enough to show while somebody is still typing. */
 const enough = 10;
-const manyBeginnings = 6;
+const manyBeginnings = 5;
+const shortestBeginning = 2;
 const manyTypos = 3;
 const shortestStem = 3;
 const leastPart = 4;
@@ -43,8 +44,9 @@ export async function findWord(
 ): Promise<FoundWord> {
   const forms = formsOf(text, reader.facts.languages);
   const neighbours = await neighboursOf(reader, forms);
-  const finds = await gather(reader, [...plainly(forms), ...otherLetters(forms, neighbours)]);
-  if (unfinished && finds.size < enough) merged(finds, await gather(reader, beginnings(forms, neighbours)));
+  const finds = await gather(reader, [...plainly(forms, neighbours), ...otherLetters(forms, neighbours)]);
+  if (unfinished && text.length >= shortestBeginning && finds.size < enough)
+    merged(finds, await gather(reader, beginnings(forms, neighbours)));
   if (finds.size > 0) return { finds: merged(finds, await findForNeighbour(reader, text, finds, language)) };
   const form = fold(text, language);
   const typos = await typosOf(reader, form, reader.facts.languages);
@@ -60,7 +62,7 @@ export async function findJoined(reader: IndexReader, text: string): Promise<Fin
   const known = [...forms].filter(([form, languages]) =>
     neighbours.some((word) => isForm(word, form, languages)),
   );
-  return gather(reader, plainly(new Map(known)));
+  return gather(reader, plainly(new Map(known), neighbours));
 }
 
 /** Whether a word of the vocabulary is the same as a folded one, or another form of it. */
@@ -104,12 +106,12 @@ async function findApart(reader: IndexReader, forms: Forms): Promise<Finds> {
     for (const { folded } of lefts) {
       const rest = form.slice(folded.length).replace(/^s(?=\w{4})/, '');
       if (rest.length < leastPart) continue;
-      const known = (await reader.wordsBeginning(headKey(rest))).some((word) =>
-        isForm(word, rest, languages),
-      );
-      if (!known) continue;
+      const ends = await reader.wordsBeginning(headKey(rest));
+      if (!ends.some((word) => isForm(word, rest, languages))) continue;
       const [left, right] = await Promise.all(
-        [folded, rest].map((part) => gather(reader, plainly(new Map([[part, languages]])))),
+        [folded, rest].map((part) =>
+          gather(reader, plainly(new Map([[part, languages]]), [...beginnings, ...ends])),
+        ),
       );
       if (left && right) merged(all, sideBySide(left, right));
     }
@@ -143,8 +145,8 @@ export function merged(finds: Finds, more: Finds): Finds {
   return finds;
 }
 
-function slipOf({ folded, counts }: VocabularyWord): Wanted[] {
-  return everyWay(folded, Object.keys(counts), 'typo');
+function slipOf({ folded, counts, within }: VocabularyWord): Wanted[] {
+  return everyWay(folded, [...new Set([...Object.keys(counts), ...within])], 'typo');
 }
 
 /** Finds a word as it is written, and nothing else. */
@@ -172,11 +174,27 @@ async function neighboursOf(reader: IndexReader, forms: Forms): Promise<Vocabula
   return [...new Set(found.flat())];
 }
 
-function plainly(forms: Forms): Wanted[] {
-  return [...forms].flatMap(([form, languages]) => [
-    { token: wordToken(form), near: 'word' as const, languages },
-    ...[...languages].flatMap((language) => stemsAndParts(form, language, 'stem')),
-  ]);
+/** The word itself, its other forms, and compounds of which it is a part, as far as the vocabulary knows of them. */
+function plainly(forms: Forms, known: readonly VocabularyWord[]): Wanted[] {
+  return [...forms].flatMap(([form, languages]) => {
+    const alike = known.filter(({ folded }) => folded.startsWith(form.slice(0, shortestStem)));
+    return [
+      ...(known.some(({ folded, counts }) => folded === form && spokenIn(counts, languages))
+        ? [{ token: wordToken(form), near: 'word' as const, languages }]
+        : []),
+      ...[...languages].flatMap((language) => {
+        const stem = stemOf(form, language);
+        const related = alike.filter(({ folded }) => stemOf(folded, language) === stem);
+        const isSpoken = related.some(
+          ({ folded, counts }) => folded !== form && counts[language] !== undefined,
+        );
+        const isPart = related.some(({ within }) => within.includes(language));
+        return stemsAndParts(form, language, 'stem').filter(({ near }) =>
+          near === 'part' ? isPart : isSpoken,
+        );
+      }),
+    ];
+  });
 }
 
 /** A word with all its tokens, where nothing of it is nearer than `near`. */
@@ -230,7 +248,7 @@ function beginnings(forms: Forms, neighbours: readonly VocabularyWord[]): Wanted
         ({ folded, counts }) => folded !== form && folded.startsWith(form) && spokenIn(counts, languages),
       )
       .sort((a, b) => commonness(b) - commonness(a) || a.folded.length - b.folded.length)
-      .slice(0, manyBeginnings)
+      .slice(0, Math.min(manyBeginnings, form.length))
       .map(({ folded }) => ({ token: wordToken(folded), near: 'beginning' as const, languages })),
   );
 }
@@ -262,8 +280,9 @@ async function typosOf(
   ]);
   const candidates = [...new Map(near.flat().map((word) => [word.folded, word])).values()]
     .filter(
-      ({ folded, counts }) =>
-        Math.abs(folded.length - form.length) <= allowed && spokenIn(counts, new Set(languages)),
+      ({ folded, counts, within }) =>
+        Math.abs(folded.length - form.length) <= allowed &&
+        [...Object.keys(counts), ...within].some((language) => languages.includes(language)),
     )
     .map((word) => ({ word, edits: editDistance(form, word.folded) }))
     .filter(({ edits }) => edits <= allowed)

@@ -6,7 +6,6 @@ import { find, type Library } from '#domain/library.ts';
 import type { Post } from '#domain/post.ts';
 import { type Related, unrelated } from '#domain/relations.ts';
 import { twinName } from '#feeds/markdown-file.ts';
-import { formatYear } from '#i18n/dates.ts';
 import { languageName } from '#i18n/languages.ts';
 import { format } from '#i18n/words.ts';
 import { type Comments, commentsOn } from './comments-view.ts';
@@ -19,7 +18,6 @@ import { creditedPeople, type PersonCard } from './person-card.ts';
 import { personLink } from './person-link.ts';
 import { type PostCard, postCard } from './post-card.ts';
 import { pickedPosts, type RelatedItems, relatedItems } from './related-items.ts';
-import { type SearchFacts, searchFacts } from './search-facts.ts';
 import { sectionLink } from './section-link.ts';
 import { type SeriesPlace, seriesPlace } from './series-place.ts';
 import { articleShare } from './share.ts';
@@ -39,7 +37,6 @@ export type Origin = { text: string; by: Link[]; original: Link | undefined };
 export type ArticlePage = {
   frame: Frame;
   id: string;
-  search: SearchFacts;
   card: PostCard;
   lead: string | undefined;
   authors: Link[];
@@ -92,15 +89,6 @@ export function articlePage(library: Library, id: string, related: Related = unr
       about: [articleThing(edition, post)],
     }),
     id,
-    search: searchFacts(edition, {
-      type: 'article',
-      language,
-      title: post.title,
-      date: post.pubDate,
-      year: formatYear(post.pubDate, site.timeZone),
-      people: post.people.map(({ person }) => person),
-      tags: post.tags,
-    }),
     card,
     lead: post.lead,
     authors: links(edition, peopleWithRole(post.people, 'author')),

@@ -7,7 +7,6 @@ import type { Mention } from '#domain/mention.ts';
 import type { Post } from '#domain/post.ts';
 import { type Related, unrelated } from '#domain/relations.ts';
 import { twinName } from '#feeds/markdown-file.ts';
-import { formatYear } from '#i18n/dates.ts';
 import { format } from '#i18n/words.ts';
 import { type Comments, commentsOn } from './comments-view.ts';
 import { dialOf, neighboursOf, type Station } from './dial.ts';
@@ -22,7 +21,6 @@ import { creditedPeople, type PersonCard } from './person-card.ts';
 import { type PostCard, postCard } from './post-card.ts';
 import { type ReadingView, readingView } from './reading-view.ts';
 import { pickedPosts, type RelatedItems, relatedItems } from './related-items.ts';
-import { type SearchFacts, searchFacts } from './search-facts.ts';
 import { sectionLink } from './section-link.ts';
 import { episodeShare } from './share.ts';
 import { type SoundView, soundView } from './sound-view.ts';
@@ -43,7 +41,6 @@ export type ChapterView = {
 export type EpisodePage = {
   frame: Frame;
   id: string;
-  search: SearchFacts;
   card: EpisodeCard;
   season: string | undefined;
   explicit: boolean;
@@ -109,15 +106,6 @@ export function episodePage(
       about: [episodeThing(edition, episode)],
     }),
     id,
-    search: searchFacts(edition, {
-      type: 'episode',
-      language: episode.language,
-      title: `${card.name}: ${episode.title}`,
-      date: episode.pubDate,
-      year: formatYear(episode.pubDate, site.timeZone),
-      people: episode.people.map(({ person }) => person),
-      tags: episode.tags,
-    }),
     card,
     season:
       episode.season === undefined ? undefined : format(words.episodes.season, { season: episode.season }),

@@ -7,7 +7,6 @@ import { holdingOfPerson } from './holding.ts';
 import type { Link } from './link.ts';
 import { type Paging, pagedFacts, pagedText, pagedTitle } from './paging.ts';
 import { type PersonCard, personCard } from './person-card.ts';
-import { type SearchFacts, searchFacts } from './search-facts.ts';
 import { sectionLink } from './section-link.ts';
 import { personShare } from './share.ts';
 import { listOf, type Shelf, shelvesOf } from './shelf.ts';
@@ -16,8 +15,6 @@ import { personThing } from './structured-people.ts';
 /** `/people/<id>/` */
 export type PersonPage = {
   frame: Frame;
-  /** Undefined on later pages, which are not found beside the first. */
-  search: SearchFacts | undefined;
   card: PersonCard;
   links: Link[];
   shelves: Shelf[];
@@ -55,10 +52,6 @@ export function personPage(library: Library, language: string, id: string, numbe
       about: [personThing(edition, id)].filter((thing) => thing !== undefined),
       share: person && personShare(edition, person),
     }),
-    search:
-      number === 1
-        ? searchFacts(edition, { type: 'person', language, title: card.name, people: [id] })
-        : undefined,
     card,
     links: (person?.links ?? []).map(({ title, url }) => ({ href: url, label: title })),
     shelves: shelvesOf(edition, holding, { list, number, person: id }),

@@ -5,7 +5,6 @@ import { editionOf, languageParam } from './edition.ts';
 import { contactForm, type FormView } from './form-view.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { dateMoment } from './moment.ts';
-import { type SearchFacts, searchFacts } from './search-facts.ts';
 import { pageShare } from './share.ts';
 import { statusMark } from './status-mark.ts';
 import { pageTranslations } from './translations.ts';
@@ -14,7 +13,6 @@ import { pageTranslations } from './translations.ts';
 export type TextPage = {
   frame: Frame;
   id: string;
-  search: SearchFacts;
   title: string;
   description: string | undefined;
   updated: string | undefined;
@@ -47,7 +45,6 @@ export function textPage(library: Library, id: string): TextPage {
       share: pageShare(edition, page),
     }),
     id,
-    search: searchFacts(edition, { type: 'page', language: page.language, title: page.title }),
     title: page.title,
     description: page.description,
     updated:

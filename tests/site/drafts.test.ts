@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { wordsOf } from '#i18n/words.ts';
 import { plainEnvironment } from '../plain-environment.ts';
 import { projectCopy } from '../project-copy.ts';
+import { unpackedText } from '../search/unpacked.ts';
 
 const env = plainEnvironment({ SITE_HIDDEN: 'shown' });
 const written = (fields: string) => `---\ntitle: Hemmelighed\npubDate: ${fields}\n---\n\nKvantespringsord.\n`;
@@ -19,7 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => dev?.kill('SIGKILL'));
 
-test('drafts and future items appear in no file of a production build', () => {
+test('drafts and future items appear in no file of a production build, packed ones included', async () => {
   const { status, stdout } = spawnSync(process.execPath, ['scripts/build.ts'], {
     cwd: root,
     encoding: 'utf8',
@@ -31,6 +32,9 @@ test('drafts and future items appear in no file of a production build', () => {
       '',
     );
   }
+  const packed = await unpackedText(join(root, 'dist'));
+  expect(packed).toContain('Qvortrup');
+  expect(packed.toLowerCase()).not.toMatch(/kvantespring|hemmelighed|skjult-/);
 });
 
 test('npm run dev shows them, and marks them', async () => {

@@ -9,7 +9,7 @@ const files = readdirSync(dist, { recursive: true, encoding: 'utf8' })
   .toSorted();
 const read = (file: string) => readFileSync(join(dist, file), 'utf8');
 const pages = files
-  .filter((file) => file.endsWith('.html') && !/^pagefind\/|\/transcript\./.test(file))
+  .filter((file) => file.endsWith('.html') && !/\/transcript\./.test(file))
   .map((file) => ({ file, html: read(file) }));
 
 function attribute(html: string, form: RegExp): string | undefined {

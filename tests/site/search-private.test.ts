@@ -70,7 +70,7 @@ test('what is loaded answers without network', () =>
 test('who is offline from the beginning is told, and has the list', () =>
   site.visit({}, async (page) => {
     await page.goto('/search/');
-    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.route('**/search/version.json', (route) => route.abort());
     await page.route('**/engine.*', (route) => route.abort());
     await field(page).fill('linkedin');
     await page.getByText(wordsOf('da').search.failed).first().waitFor();

@@ -7,7 +7,7 @@ import { dist } from './built-site.ts';
 
 /** The pages of the site itself; a player on somebody else's page is not shared. */
 const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.html') && !/^(pagefind|embed)\//.test(file))
+  .filter((file) => file.endsWith('.html') && !file.startsWith('embed/'))
   .map((file) => ({ file, html: readFileSync(join(dist, file), 'utf8') }))
   .filter(({ html }) => html.includes('<main'));
 

@@ -1,6 +1,5 @@
 import { format } from '#i18n/format.ts';
 import { ownName } from '#i18n/languages.ts';
-import { formatNumber } from '#i18n/numbers.ts';
 import type { SearchWords } from '#i18n/search-words.ts';
 import type { Answer, Facet, FilterName, Kind } from '#search/answer.ts';
 import { make } from '../player/make.ts';
@@ -74,12 +73,14 @@ function drawKinds(words: SearchWords, choose: (value: string) => void): Choice 
     make('legend', { className: 'visually-hidden' }, words.kind),
     ...options.map(({ label }) => label),
   );
+  // Made once, because a browser takes long to make one.
+  const numbers = new Intl.NumberFormat(document.documentElement.lang);
   const show: Choice['show'] = (facets, chosen = '') => {
     const all = facets.reduce((sum, { count }) => sum + count, 0);
     for (const { value, radio, count, label } of options) {
       const hits = value === '' ? all : (facets.find((facet) => facet.value === value)?.count ?? 0);
       radio.checked = value === chosen;
-      count.textContent = formatNumber(hits, document.documentElement.lang);
+      count.textContent = numbers.format(hits);
       label.hidden = hits === 0 && value !== '' && value !== chosen;
     }
   };

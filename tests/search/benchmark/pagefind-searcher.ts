@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { close, createIndex } from 'pagefind';
 import { serveSite } from '#files/server.ts';
 import type { Searcher } from './scoring.ts';
-import type { StockPage } from './stock-pages.ts';
+import { ignored, type StockPage } from './stock-pages.ts';
 
 type Found = { data(): Promise<{ url: string }> };
 type Instance = { init(): Promise<void>; search(words: string): Promise<{ results: Found[] }> };
@@ -14,7 +14,11 @@ export type OpenSearcher = Searcher & { close(): Promise<void> };
 
 /** Indexes pages with Pagefind as it comes, one index whatever the language, into `<folder>/pagefind/`. */
 export async function writeStockIndex(pages: readonly StockPage[], folder: string): Promise<void> {
-  const { index, errors } = await createIndex({ forceLanguage: pages[0]?.language ?? 'en', verbose: false });
+  const { index, errors } = await createIndex({
+    forceLanguage: pages[0]?.language ?? 'en',
+    excludeSelectors: ignored.split(', '),
+    verbose: false,
+  });
   if (!index) throw new Error(errors.join('; '));
   for (const { address, html } of pages) {
     const added = await index.addHTMLFile({ url: address, content: html });

@@ -46,13 +46,13 @@ export async function readStockPages(dist: string, library: Library): Promise<St
   );
 }
 
-/**
- * Leaves of Pagefind's attributes the two that its manual begins with: what the page's own text is, and what to ignore. A
- * page that says no body has its `main` for one.
- */
+/** A page as Pagefind's manual tells one to mark it: what its own text is, which is its article where it has one. */
 export function stockHtml(html: string): string {
-  const plain = html.replace(/ data-pagefind-(?!body|ignore)[a-z-]+(?:="[^"]*")?/g, '');
-  return plain.includes(' data-pagefind-body')
-    ? plain
-    : plain.replace(/<main(?=[\s>])/, '<main data-pagefind-body');
+  const own = /<article class="(?:article|episode|text-page|person-head)"/.exec(html)?.[0] ?? '<main';
+  return html.replace(new RegExp(`${own}(?=[\\s>])`), `${own} data-pagefind-body`);
 }
+
+/** What of such an article is no text of its own: players, buttons and ways elsewhere. https://pagefind.app/docs/indexing/ */
+export const ignored =
+  'dialog, a.time, ssr-player, .reading-tools, .reading-hint, .share-passage, .files, .facts, .series-place, .heard-in, ' +
+  '.meta, .elsewhere, .dial, .contact, .embed-offer, .form, .chips, .read-link';
