@@ -130,6 +130,7 @@ describe('words in quotes', () => {
 
   test('can be asked together with others', async () => {
     expect(addresses(await ask('"kop kaffe" ret'))).toEqual(['/blog/ny/', '/blog/gammel/']);
+    expect((await ask('"kaffe kop" ret')).count).toBe(0);
   });
 });
 
@@ -147,6 +148,7 @@ describe('what cannot be found is said', () => {
   test('beside others it is left out', async () => {
     const answer = await ask('xylofonist kaffe');
     expect(answer.without).toEqual(['xylofonist']);
+    expect((await ask('x-ylofonist kaffe')).without).toEqual(['x-ylofonist']);
     expect(answer.count).toBe(3);
   });
 
