@@ -84,6 +84,8 @@ describe('a word is found', () => {
     ['with a letter too few', 'rødspæte', '/blog/lang/#sidst'],
     ['with a wrong beginning', 'kødspætte', '/blog/lang/#sidst'],
     ['while it is typed', 'rødsp', '/blog/lang/#sidst'],
+    ['while it is still another word', 'vi', '/nb/blog/norsk/'],
+    ['that says little, when nothing else is asked', 'har', '/blog/ny/'],
     ['written apart', 'rød spætte', '/blog/lang/#sidst'],
     ['written together', 'svømmerforbi', '/blog/lang/#sidst'],
     ['not when its parts stand apart', 'kaffesort', undefined],
