@@ -4,8 +4,14 @@ import type { Instant } from '#domain/instant.ts';
 export type Calendar = { language: string; timeZone: string };
 
 /** `3. oktober 2018` */
-export function formatDate(instant: Instant, { language, timeZone }: Calendar): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone }).format(Date.parse(instant));
+export function formatDate(instant: Instant, calendar: Calendar): string {
+  return dateFormat(calendar)(instant);
+}
+
+/** The same for many dates: a browser takes long to make a format, and no time to use it again. */
+export function dateFormat({ language, timeZone }: Calendar): (instant: Instant) => string {
+  const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone });
+  return (instant) => format.format(Date.parse(instant));
 }
 
 /** The year of a moment in the site's zone, in figures: `2018`. */

@@ -27,7 +27,7 @@ const walkTo = (path: string, look: (page: Page) => Promise<void>, options = {})
     // The router comes at the first sign of a hand, and then keeps notes in the history.
     await page.locator('header').hover();
     await page.waitForFunction(() => history.state !== null);
-    await page.locator(`a[href="${path}"]`).first().click();
+    await page.locator(`a[href="${path}"]`).last().click();
     await page.waitForURL(`**${path}`);
     await look(page);
     expect(await page.evaluate(() => 'walked' in window), 'the page was loaded anew').toBe(true);

@@ -41,7 +41,7 @@ test.each(['front page', 'episode', 'article with charts', 'article with figures
     expect(of('font').length, typefaces.join(', ')).toBe(typefaces.length);
     expect(of('other').map(({ path }) => path)).toEqual(['/favicon.svg']);
     expect(weight.requests.filter(({ type }) => !needed.includes(type))).toEqual([]);
-    expect(weight.requests.filter(({ path }) => /^\/(?:search\/.|_astro\/search\/)/.test(path))).toEqual([]);
+    expect(weight.requests.filter(({ path }) => /\/search\/|finder|engine/.test(path))).toEqual([]);
   },
 );
 

@@ -113,6 +113,18 @@ describe('in the dialog', () => {
       expect(page.url()).not.toContain('linkedin');
     }));
 
+  test('one goes on with the same question on the search page', () =>
+    walkTo('/blog/', async (page) => {
+      await openDialog(page);
+      await find(page, 'linkedin');
+      const count = await page.locator('.search-count').textContent();
+      await page.getByRole('link', { name: wordsOf('da').search.whole }).click();
+      await page.waitForURL('**/search/#q=linkedin');
+      await dialog(page).waitFor({ state: 'detached' });
+      await answered(page);
+      expect(await page.locator('site-search .search-count').textContent()).toBe(count);
+    }));
+
   test('the search speaks the language of the page', () =>
     walkTo('/nl/', async (page) => {
       await openDialog(page);

@@ -211,7 +211,6 @@ test('hits in other languages stand below those in the language of the page, und
     await find(page, 'linkedin');
     while (await page.getByRole('button', { name: words.more }).isVisible()) {
       await page.getByRole('button', { name: words.more }).click();
-      await page.waitForTimeout(50);
     }
     const groups = await page
       .locator('.hit-group')

@@ -1,6 +1,5 @@
 import { format } from '#i18n/format.ts';
 import { ownName } from '#i18n/languages.ts';
-import { formatNumber } from '#i18n/numbers.ts';
 import type { SearchWords } from '#i18n/search-words.ts';
 import type { Answer, Facet, FilterName, Kind } from '#search/answer.ts';
 import { make } from '../player/make.ts';
@@ -40,7 +39,8 @@ export function drawFilters(words: SearchWords, choose: (some: Partial<Asked>) =
     show: (facets, question) => {
       asked = question.filters;
       const isNarrowed = Object.keys(asked).length > 0;
-      element.hidden = !facets || (facets.kind.length === 0 && !isNarrowed);
+      const all = facets?.kind.reduce((sum, { count }) => sum + count, 0) ?? 0;
+      element.hidden = !facets || (all < 2 && !isNarrowed);
       if (!facets) return;
       kinds.show(facets.kind, asked.kind?.[0]);
       for (const [index, name] of lists.entries()) choices[index]?.show(facets[name], asked[name]?.[0]);
@@ -73,12 +73,14 @@ function drawKinds(words: SearchWords, choose: (value: string) => void): Choice 
     make('legend', { className: 'visually-hidden' }, words.kind),
     ...options.map(({ label }) => label),
   );
+  // Made once, because a browser takes long to make one.
+  const numbers = new Intl.NumberFormat(document.documentElement.lang);
   const show: Choice['show'] = (facets, chosen = '') => {
     const all = facets.reduce((sum, { count }) => sum + count, 0);
     for (const { value, radio, count, label } of options) {
       const hits = value === '' ? all : (facets.find((facet) => facet.value === value)?.count ?? 0);
       radio.checked = value === chosen;
-      count.textContent = formatNumber(hits, document.documentElement.lang);
+      count.textContent = numbers.format(hits);
       label.hidden = hits === 0 && value !== '' && value !== chosen;
     }
   };

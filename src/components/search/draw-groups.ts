@@ -1,18 +1,21 @@
+import { dateFormat } from '#i18n/dates.ts';
 import { format } from '#i18n/format.ts';
 import { languageName } from '#i18n/languages.ts';
 import type { SearchWords } from '#i18n/search-words.ts';
 import type { Hit } from '#search/answer.ts';
 import { make } from '../player/make.ts';
-import { drawHit } from './draw-hit.ts';
+import { drawHit, type Telling } from './draw-hit.ts';
 
 /** The hits in a grid for each language, the page's own first; a lone one needs no heading. */
 export class Groups {
   readonly element: HTMLElement;
-  readonly #words: SearchWords;
+  readonly #telling: Telling;
   #drawn = 0;
 
   constructor(words: SearchWords, id: string) {
-    this.#words = words;
+    const { lang: language } = document.documentElement;
+    const timeZone = document.querySelector<HTMLElement>('.search-sign')?.dataset['timeZone'] ?? 'UTC';
+    this.#telling = { words, dateOf: dateFormat({ language, timeZone }) };
     this.element = make('div', { id, className: 'hits' });
   }
 
@@ -34,7 +37,7 @@ export class Groups {
       );
       const part = there ?? this.#drawPart(language);
       if (!there) grids.push(part);
-      const rows = some.map((hit) => drawHit(hit, `${this.element.id}-${this.#drawn++}`, this.#words));
+      const rows = some.map((hit) => drawHit(hit, `${this.element.id}-${this.#drawn++}`, this.#telling));
       part.querySelector('[role=grid]')?.append(...rows);
     }
     this.element.replaceChildren(...grids);
@@ -48,7 +51,7 @@ export class Groups {
     const heading = make(
       'h2',
       { id: `${this.element.id}-${language}` },
-      format(this.#words.inLanguage, { language: name }),
+      format(this.#telling.words.inLanguage, { language: name }),
     );
     const grid = make('div', { role: 'grid' });
     grid.setAttribute('aria-labelledby', heading.id);

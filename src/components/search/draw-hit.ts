@@ -1,5 +1,4 @@
 import { spellTime } from '#domain/duration.ts';
-import { formatDate } from '#i18n/dates.ts';
 import { format } from '#i18n/format.ts';
 import type { SearchWords } from '#i18n/search-words.ts';
 import { spellTimeFragment } from '#playback/time-fragment.ts';
@@ -8,8 +7,11 @@ import { make } from '../player/make.ts';
 import { signs } from '../player/signs.ts';
 import { drawWords } from './draw-words.ts';
 
+/** The words of the hits, and how their dates are told. */
+export type Telling = { words: SearchWords; dateOf(date: string): string };
+
 /** A hit as a row of a grid: what it is, with the link there, and for a moment a second cell that plays it. */
-export function drawHit(hit: Hit, id: string, words: SearchWords): HTMLElement {
+export function drawHit(hit: Hit, id: string, telling: Telling): HTMLElement {
   const { language: lang, moment } = hit;
   const link = make(
     'a',
@@ -19,7 +21,7 @@ export function drawHit(hit: Hit, id: string, words: SearchWords): HTMLElement {
   const about = [hit.section, moment?.speaker].filter((part) => part !== undefined && part !== '');
   const main = cell(
     `${id}-0`,
-    make('p', { className: 'kicker' }, kickerOf(hit, words)),
+    make('p', { className: 'kicker' }, kickerOf(hit, telling)),
     make('p', { className: 'hit-title' }, link),
     ...(about.length > 0 ? [make('p', { className: 'hit-about', lang }, about.join(' · '))] : []),
     ...(hit.excerpt.length > 0
@@ -27,7 +29,7 @@ export function drawHit(hit: Hit, id: string, words: SearchWords): HTMLElement {
       : []),
   );
   const row = make('div', { className: `hit hit-${hit.kind}`, role: 'row' }, main);
-  if (moment) row.append(cell(`${id}-1`, drawPlay(moment, hit, words)));
+  if (moment) row.append(cell(`${id}-1`, drawPlay(moment, hit, telling.words)));
   return row;
 }
 
@@ -35,18 +37,12 @@ function cell(id: string, ...contents: (Node | string)[]): HTMLElement {
   return make('div', { id, role: 'gridcell' }, ...contents);
 }
 
-function kickerOf({ kind, number, date }: Hit, words: SearchWords): string {
+function kickerOf({ kind, number, date }: Hit, { words, dateOf }: Telling): string {
   const numbered = number === undefined ? '' : format(words.number, { number });
   // The number of an episode says what it is.
   const what = kind === 'episode' && numbered !== '' ? '' : words.hit[kind];
   const told = [what, numbered, date === undefined ? '' : dateOf(date)];
   return told.filter((part) => part !== '').join(' · ');
-}
-
-function dateOf(date: string): string {
-  const { lang: language } = document.documentElement;
-  const timeZone = document.querySelector<HTMLElement>('.search-sign')?.dataset['timeZone'] ?? 'UTC';
-  return formatDate(date, { language, timeZone });
 }
 
 /** Plays from there; without a player it leads to the episode at that time. */

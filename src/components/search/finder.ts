@@ -58,20 +58,21 @@ export async function openFinder(form: HTMLFormElement, surroundings: Surroundin
     },
   });
   const turnstile = new Turnstile<{ asked: Asked; how: Keeping }, Answer>(
-    async ({ asked: { words: text, filters: chosen, sort }, how }) => {
-      keep(asked, how);
+    async (question) => {
+      if (question.how === 'push') keep(question.asked, 'push');
       const engine = await openedEngine();
-      return engine.ask({ words: text.trim(), language, filters: chosen, sort });
+      return engine.ask({ ...question.asked, words: question.asked.words.trim(), language });
     },
-    async (question, coming, isLast) => {
+    async (question, coming) => {
       const came = await coming.catch(() => undefined);
-      if (signal.aborted || asked.words.trim() === '') return;
+      if (signal.aborted || question.asked !== asked) return;
       answer = came;
-      if (isLast) form.ariaBusy = null;
+      keep(question.asked, 'replace');
+      form.ariaBusy = null;
       steering.rest();
       filters.show(came?.facets, question.asked);
       const sentence = came ? found.show(came, question.asked) : found.fail();
-      if (isLast) announcer.sayLater(sentence);
+      announcer.sayLater(sentence);
     },
   );
   const put = (next: Asked, how: Keeping, least = fewest) => {

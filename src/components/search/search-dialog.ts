@@ -2,7 +2,7 @@ import { fetchSearchWords } from '#i18n/search-words.ts';
 import { make } from '../player/make.ts';
 import { signs } from '../player/signs.ts';
 import { openFinder } from './finder.ts';
-import { type Asked, nothingAsked } from './question.ts';
+import { type Asked, nothingAsked, spellQuestion } from './question.ts';
 
 /** What was asked last in this document; whoever opens the dialog again finds it there. */
 let last: Asked = nothingAsked;
@@ -29,7 +29,14 @@ export async function openSearchDialog(): Promise<void> {
   close.innerHTML = signs.close;
   const form = make('form', {}, label, make('div', { className: 'search-line' }, input, close));
   const search = make('search', {}, form);
-  const dialog = make('dialog', { className: 'search-dialog', ariaLabel: words.submit }, search);
+  const page = document.querySelector<HTMLAnchorElement>('.search-sign')?.pathname ?? '/search/';
+  const whole = make('a', { href: page }, words.whole);
+  const dialog = make(
+    'dialog',
+    { className: 'search-dialog', ariaLabel: words.submit },
+    search,
+    make('p', { className: 'search-whole' }, whole),
+  );
   dialog.setAttribute('closedby', 'any');
   const gone = new AbortController();
   const leave = () => dialog.close();
@@ -37,6 +44,7 @@ export async function openSearchDialog(): Promise<void> {
   const finder = await openFinder(form, {
     keep: (asked) => {
       last = asked;
+      whole.href = page + spellQuestion(asked);
     },
     leave,
     signal: gone.signal,

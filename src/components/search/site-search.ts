@@ -17,6 +17,8 @@ class SiteSearch extends HTMLElement {
     this.addEventListener('focusin', () => void this.#open(), { signal });
     this.addEventListener('submit', (event) => event.preventDefault(), { signal });
     addEventListener('hashchange', () => void this.#restore(), { signal });
+    // The router changes the page before the address.
+    document.addEventListener('astro:page-load', () => void this.#restore(), { signal });
     // Whoever types faster than this script comes is there already.
     if (input?.value !== '' || document.activeElement === input) void this.#open();
     void this.#restore();

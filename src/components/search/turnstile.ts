@@ -1,17 +1,17 @@
 /**
  * Lets one question through at a time. What is asked meanwhile waits, and of that only the newest gets through, so that a
- * fast typist never waits for more than the answer under way.
+ * fast typist never waits for more than the answer under way. An answer that a newer question has overtaken is not told.
  */
 export class Turnstile<Question, Answer> {
   readonly #ask: (question: Question) => Promise<Answer>;
-  readonly #tell: (question: Question, answer: Promise<Answer>, isLast: boolean) => Promise<void>;
+  readonly #tell: (question: Question, answer: Promise<Answer>) => Promise<void>;
   #waiting: { question: Question } | undefined;
   #isBusy = false;
 
-  /** `tell` gets every answer, or its failure, and whether no other question waits. */
+  /** `tell` gets an answer, or its failure. */
   constructor(
     ask: (question: Question) => Promise<Answer>,
-    tell: (question: Question, answer: Promise<Answer>, isLast: boolean) => Promise<void>,
+    tell: (question: Question, answer: Promise<Answer>) => Promise<void>,
   ) {
     this.#ask = ask;
     this.#tell = tell;
@@ -35,7 +35,7 @@ export class Turnstile<Question, Answer> {
       this.#waiting = undefined;
       const answer = this.#ask(question);
       await answer.catch(() => undefined);
-      await this.#tell(question, answer, this.#waiting === undefined);
+      if (!this.#waiting) await this.#tell(question, answer);
     }
     this.#isBusy = false;
   }
