@@ -2,7 +2,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { deskFiles, guideNames } from '#desk/desk-files.ts';
 import { readContent } from '#files/content.ts';
-import { contentFolder, currentInstant } from '#files/surroundings.ts';
+import { contentFolder, currentInstant, factsFile } from '#files/surroundings.ts';
 import { writeWholeFile } from '#files/whole-file.ts';
 
 const usage = `Usage: npm run desk
@@ -14,7 +14,11 @@ const root = join(import.meta.dirname, '..');
 if (process.argv.includes('--help')) {
   console.log(usage);
 } else {
-  const { site } = await readContent({ root: contentFolder(root), now: currentInstant() });
+  const { site } = await readContent({
+    root: contentFolder(root),
+    now: currentInstant(),
+    facts: factsFile(root),
+  });
   if (!site) throw new Error('content/site.yaml cannot be read; "npm run check" says why.');
   const guide = (name: string) => readFile(join(root, 'src', 'desk', 'guide', name), 'utf8');
   const guides = { da: await guide(guideNames.da), en: await guide(guideNames.en) };

@@ -4,7 +4,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Content, Entry } from '#domain/content.ts';
 import { usualMessages } from '#domain/wording.ts';
 import { readContent } from '#files/content.ts';
-import { contentFolder, currentInstant } from '#files/surroundings.ts';
+import { contentFolder, currentInstant, factsFile } from '#files/surroundings.ts';
 
 type Name = 'site' | 'shows' | 'episodes' | 'posts' | 'pages' | 'people' | 'tags' | 'categories' | 'series';
 
@@ -30,7 +30,7 @@ export function contentLoader(name: Name): Loader {
 async function fill(name: Name, { store, config, generateDigest, logger }: LoaderContext): Promise<void> {
   const root = fileURLToPath(config.root);
   const folder = contentFolder(root);
-  reading ??= readContent({ root: folder, now: currentInstant() });
+  reading ??= readContent({ root: folder, now: currentInstant(), facts: factsFile(root) });
   const content = await reading;
   for (const { file, line, message } of content.problems)
     logger.warn(`${file}:${line ?? 1} ${message[content.site?.value.messages ?? usualMessages]}`);

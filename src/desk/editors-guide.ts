@@ -1,6 +1,6 @@
 import { components, isComponentName } from '#bodies/components.ts';
 import type { SchemaContext } from '#domain/field.ts';
-import { type EditedKind, editedKinds, fileSchemas } from '#domain/file-schema.ts';
+import { type EditedKind, editedKinds, type FileSchemas, fileSchemas } from '#domain/file-schema.ts';
 import { ruleNames } from '#domain/rule.ts';
 import { exampleOf, isOptional, shapeOf } from '#domain/schema-shape.ts';
 import type { DeskWords } from '#i18n/desk-words.ts';
@@ -37,7 +37,7 @@ function renderFields({ words, kinds, fields }: DeskWords): string {
 }
 
 /** What the schema says of each field of a kind of file. */
-export function fieldsOf(kind: EditedKind, schemas = fileSchemas(context)) {
+export function fieldsOf(kind: EditedKind, schemas: FileSchemas = fileSchemas(context)) {
   return Object.entries(shapeOf(schemas[kind]) ?? {}).map(([name, field]) => ({
     name,
     example: exampleOf(field),

@@ -24,7 +24,7 @@ export const editedKinds = [
 export type EditedKind = (typeof editedKinds)[number];
 
 /** The schema of one file of each kind; of terms and chapters that of one entry. */
-export function fileSchemas(context: SchemaContext): Readonly<Record<EditedKind, z.ZodType>> {
+export function fileSchemas(context: SchemaContext) {
   return {
     episode: episodeSchema(context),
     post: postSchema(context),
@@ -34,5 +34,8 @@ export function fileSchemas(context: SchemaContext): Readonly<Record<EditedKind,
     chapters: chaptersSchema.element,
     show: showSchema(context),
     site: siteSchema,
-  };
+  } satisfies Record<EditedKind, z.ZodType>;
 }
+
+/** The schemas of a site, made once: making one takes longer than reading a file with it. */
+export type FileSchemas = ReturnType<typeof fileSchemas>;
