@@ -1,23 +1,27 @@
 import { watch } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { mended, nothingAt, usage, watching } from '#checks/check-words.ts';
+import { measuring, mended, nothingAt, usage, watching } from '#checks/check-words.ts';
 import { checkContent } from '#checks/content-checks.ts';
 import { renderAnnotations, renderJson } from '#checks/machine-reports.ts';
 import { renderReport, sentence } from '#checks/report.ts';
 import type { Problem } from '#domain/problem.ts';
 import { type MessageLanguage, usualMessages } from '#domain/wording.ts';
 import { readContent } from '#files/content.ts';
+import { measureSounds } from '#files/measured-sounds.ts';
 import { mendFiles } from '#files/mending.ts';
-import { contentFolder, currentInstant } from '#files/surroundings.ts';
+import { readMessageLanguage } from '#files/message-language.ts';
+import { contentFolder, currentInstant, factsFile } from '#files/surroundings.ts';
 
 const root = join(import.meta.dirname, '..');
 const folder = contentFolder(root);
+const facts = factsFile(root);
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     fix: { type: 'boolean', default: false },
     'dry-run': { type: 'boolean', default: false },
+    loudness: { type: 'boolean', default: false },
     watch: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     format: { type: 'string', default: 'text' },
@@ -29,17 +33,17 @@ const wanted = positionals.map((path) => relative(root, resolve(path)).replaceAl
 
 const known = ['text', 'json', 'github'].includes(format);
 if (options.help || !known) {
-  const { site } = await readContent({ root: folder, now: currentInstant() });
-  console[known ? 'log' : 'error'](usage[site?.value.messages ?? usualMessages]);
+  console[known ? 'log' : 'error'](usage[await readMessageLanguage(folder)]);
   process.exitCode = known ? 0 : 2;
 } else {
+  if (options.loudness) await measure();
   if (options.fix) await mend();
   await check();
   if (options.watch) await watchFolder();
 }
 
 async function look() {
-  const content = await readContent({ root: folder, now: currentInstant() });
+  const content = await readContent({ root: folder, now: currentInstant(), facts });
   const within = (file: string) =>
     wanted.length === 0 || wanted.some((path) => path === '' || file === path || file.startsWith(`${path}/`));
   return {
@@ -79,6 +83,14 @@ async function mend(): Promise<void> {
     (problem) => `  ${problem.file}:${problem.line ?? 1}  ${sentence(problem, language)}`,
   );
   console.log(`${[head[language], ...lines].join('\n')}\n`);
+}
+
+async function measure(): Promise<void> {
+  const content = await readContent({ root: folder, now: currentInstant(), facts });
+  const language = content.site?.value.messages ?? usualMessages;
+  await measureSounds({ root: folder, factsFile: facts }, content, (file) =>
+    console.error(measuring(file)[language]),
+  );
 }
 
 async function watchFolder(): Promise<never> {

@@ -1,4 +1,4 @@
-import { createInterface, type Interface } from 'node:readline/promises';
+import { createInterface, type Interface } from 'node:readline';
 import { type MessageLanguage, WordedError, type Wording } from '#domain/wording.ts';
 
 /** The person at the keyboard, if there is one. */
@@ -15,15 +15,15 @@ export type Terminal = {
 /** The terminal that this command runs in; `quiet` when its output is for a program. */
 export function terminal(language: MessageLanguage, { quiet }: { quiet: boolean }): Terminal {
   const interactive = !quiet && process.stdin.isTTY === true && process.stdout.isTTY === true;
-  let lines: Interface | undefined;
+  let input: Input | undefined;
   return {
     interactive,
     async ask(question, usual, check = () => {}) {
       if (!interactive) return usual;
-      lines ??= createInterface({ input: process.stdin, output: process.stdout });
+      input ??= openInput();
       for (;;) {
         const shown = usual === '' ? '' : ` [${usual}]`;
-        const answer = (await lines.question(`${question[language]}${shown}: `)).trim() || usual;
+        const answer = (await input.read(`${question[language]}${shown}: `)).trim() || usual;
         try {
           check(answer);
           return answer;
@@ -37,9 +37,33 @@ export function terminal(language: MessageLanguage, { quiet }: { quiet: boolean 
       if (quiet) return () => {};
       return process.stderr.isTTY ? bar(what[language]) : quarters(what[language]);
     },
-    close: () => lines?.close(),
+    close: () => input?.lines.close(),
   };
 }
+
+type Input = { lines: Interface; read(prompt: string): Promise<string> };
+
+/** Lines that are typed before they are asked for wait for their question. */
+function openInput(): Input {
+  const lines = createInterface({ input: process.stdin, output: process.stdout });
+  lines.once('SIGINT', () => lines.close());
+  const typed = lines[Symbol.asyncIterator]();
+  return {
+    lines,
+    async read(prompt) {
+      lines.setPrompt(prompt);
+      lines.prompt();
+      const { value, done } = await typed.next();
+      if (done === true) throw cancelled;
+      return value;
+    },
+  };
+}
+
+const cancelled = new WordedError(
+  { da: '\nAfbrudt. Intet er skrevet.', en: '\nCancelled. Nothing was written.' },
+  { da: 'Kør kommandoen igen, når du er klar.', en: 'Run the command again when you are ready.' },
+);
 
 const barLength = 30;
 

@@ -9,6 +9,7 @@ Nævner du filer eller mapper, vises kun problemerne i dem.
 
   --fix               retter det, der kun har ét rigtigt svar, og viser resten
   --fix --dry-run     viser kun, hvad der ville blive rettet
+  --loudness          måler først den lyd, der ikke er målt endnu; det tager tid
   --watch             kigger igen, hver gang en fil ændres; stop med Ctrl-C
   --format text       som du læser det (det normale)
   --format json       til andre programmer; det samme som --json
@@ -22,6 +23,7 @@ With files or folders, only the problems in them are listed.
 
   --fix               mends what has one right answer, and lists the rest
   --fix --dry-run     only says what would be mended
+  --loudness          first measures the sounds that were not measured yet; it takes time
   --watch             looks again whenever a file changes; stop it with Ctrl-C
   --format text       as you read it (the usual one)
   --format json       for other programs; the same as --json
@@ -35,6 +37,10 @@ export function nothingAt(paths: readonly string[]): Wording {
     da: `Der er ingen indholdsfil ved ${paths.join(' eller ')}.`,
     en: `There is no content file at ${paths.join(' or ')}.`,
   };
+}
+
+export function measuring(file: string): Wording {
+  return { da: `Måler lydstyrken i ${file} …`, en: `Measuring the loudness of ${file} …` };
 }
 
 export const watching: Wording = {

@@ -42,6 +42,7 @@ import { uniqueGuids } from './unique-guids.ts';
 import { uniqueNumbers } from './unique-numbers.ts';
 import { uniqueSlugs } from './unique-slugs.ts';
 import { usedMedia } from './used-media.ts';
+import { usualLoudness } from './usual-loudness.ts';
 
 const checks: readonly ((content: Content) => Problem[])[] = [
   chaptersWithinSound,
@@ -86,6 +87,7 @@ const checks: readonly ((content: Content) => Problem[])[] = [
   uniqueNumbers,
   uniqueSlugs,
   usedMedia,
+  usualLoudness,
 ];
 
 /** Everything that is wrong with the content, each thing once, in the order of the files and lines. */

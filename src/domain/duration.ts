@@ -6,9 +6,9 @@ export function parseTime(text: string): number | undefined {
   if (!parts) return undefined;
   const [, hours = '0', minutes = '', seconds = '', fraction = ''] = parts;
   if (Number(seconds) > 59 || (parts[1] !== undefined && Number(minutes) > 59)) return undefined;
-  return (
-    Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds) + Number(fraction === '' ? 0 : fraction)
-  );
+  const sum = Number(hours) * 3600 + Number(minutes) * 60 + Number(`${seconds}${fraction}`);
+  // A sum of binary fractions is 15.399000000000001 where the number itself is 15.399.
+  return Math.round(sum * 1e6) / 1e6;
 }
 
 /** `1:02:00` or `12:04` from seconds, cut to whole seconds. */

@@ -67,6 +67,7 @@ export const ruleNames = [
   'short-title',
   'sound/alternative',
   'sound/known-remote',
+  'sound/loudness',
   'sound/readable',
   'sound/title',
   'soundbite-within-sound',

@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import type * as z from 'zod';
 import { type Kind, parseEntry } from '#domain/entry.ts';
 import type { SchemaContext } from '#domain/field.ts';
+import type { FileSchemas } from '#domain/file-schema.ts';
 import { parseMdxSource, parseYamlSource, type Source } from '#domain/front-matter.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Ledger } from '#domain/ledger.ts';
 import type { Problem } from '#domain/problem.ts';
+import type { KnownFacts } from './known-facts.ts';
 
 /** One pass over a content folder: where it is, what is in it, and the problems met so far. */
 export type Reading = {
@@ -19,6 +21,9 @@ export type Reading = {
   folders: ReadonlyMap<string, readonly string[]>;
   now: Instant;
   context: SchemaContext;
+  schemas: FileSchemas;
+  /** What is known of sounds and pictures. */
+  facts: KnownFacts;
   problems: Problem[];
   /** What was promised to subscribers, once it has been read. */
   ledger?: Ledger | undefined;

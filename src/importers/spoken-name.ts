@@ -2,7 +2,7 @@ import type { Cue } from '#domain/transcript.ts';
 
 /** One to four words, the first and the last with a capital letter: `Rikke Damgaard`, `Richard van der Blom`. */
 const named =
-  /^(?:>>\s*)?(?:\[([^\]]{1,40})\]:?|(\p{Lu}[\p{L}\p{N}.'’-]*(?: [\p{L}.'’-]+){0,2}(?: [\p{Lu}\p{N}][\p{L}\p{N}.'’-]*)?):) +(?=\S)/u;
+  /^(?:>>\s*)?(?:\[([^\]]{1,40})\]:?|(\p{Lu}[\p{L}\p{N}.'’-]*(?:(?: [\p{L}.'’-]+){0,2} [\p{Lu}\p{N}][\p{L}\p{N}.'’-]*)?):) +(?=\S)/u;
 
 /**
  * Takes the speakers' names out of the words they stand before, where a program has no other place for them; each then
