@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
+import { contentProblems } from './src/integrations/content-problems.ts';
 import { episodePreview } from './src/integrations/episode-preview.ts';
 import { fileAddresses } from './src/integrations/file-addresses.ts';
 import { hostRules } from './src/integrations/host-rules.ts';
@@ -20,6 +21,7 @@ export default defineConfig({
   cacheDir: './.cache/astro',
   build: { format: 'directory', inlineStylesheets: 'auto' },
   integrations: [
+    contentProblems(),
     fileAddresses(),
     mdx({ optimize: { ignoreElementNames: ['a', 'h2'] } }),
     searchIndex(),

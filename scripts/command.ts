@@ -5,7 +5,7 @@ import type { Site } from '#domain/site.ts';
 import { type MessageLanguage, WordedError, type Wording } from '#domain/wording.ts';
 import { readContent } from '#files/content.ts';
 import { readMessageLanguage } from '#files/message-language.ts';
-import { contentFolder, currentInstant } from '#files/surroundings.ts';
+import { contentFolder, currentInstant, factsFile } from '#files/surroundings.ts';
 import { type Terminal, terminal } from './terminal.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
@@ -57,7 +57,7 @@ export async function command<O extends Options>(
   const speaks = terminal(language, { quiet: json });
   try {
     const now = currentInstant();
-    const content = await readContent({ root: folder, now });
+    const content = await readContent({ root: folder, now, facts: factsFile(root) });
     const { site } = content;
     if (!site) throw noSite;
     const say = (text: string) => void (json || console.log(text));

@@ -70,7 +70,7 @@ function episodeFiles(index: number, random: Random, words: string[]): Generated
     `pubDate: ${dateOf(index)}`,
     'season: 9',
     `episode: ${1000 + index}`,
-    `sound: { url: "https://media.example.com/${index}.mp3", length: ${3_000_000 + index}, type: audio/mpeg, duration: 400 }`,
+    `sound: { url: "https://media.example.com/${index}.mp3", length: ${3_000_000 + index}, type: audio/mpeg, duration: 360 }`,
     'chapters: [{ start: "0:00", title: Begyndelse }, { start: "3:00", title: Midte }]',
     `tags: [${random.pick(['linkedin', 'crm', 'trust'])}]`,
     '---',

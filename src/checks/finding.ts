@@ -2,7 +2,8 @@ import type { Place, Source } from '#domain/front-matter.ts';
 import type { Problem } from '#domain/problem.ts';
 
 /** What a rule has to say; an error unless it says otherwise. */
-export type Finding = Pick<Problem, 'rule' | 'message' | 'fix'> & Partial<Pick<Problem, 'level' | 'value'>>;
+export type Finding = Pick<Problem, 'rule' | 'message' | 'fix'> &
+  Partial<Pick<Problem, 'level' | 'value' | 'mend'>>;
 
 /** A problem with a file as such. */
 export function atFile(file: string, finding: Finding): Problem {

@@ -12,6 +12,7 @@ export function headingsBelowTitle(content: Content): Problem[] {
           atNode(source, node, {
             rule: 'body/heading-level',
             value: plainText(node.children),
+            mend: { kind: 'replace', was: '# ', becomes: '## ' },
             message: {
               da: 'Titlen er den eneste overskrift på første niveau.',
               en: 'The title is the only heading of the first level.',

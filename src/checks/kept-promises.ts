@@ -4,7 +4,7 @@ import type { Episode } from '#domain/episode.ts';
 import { compareLedger, type Ledger, type LedgerDifference, ledgerFile } from '#domain/ledger.ts';
 import type { Problem } from '#domain/problem.ts';
 import type { Wording } from '#domain/wording.ts';
-import { atField, atFile } from './finding.ts';
+import { atField, atFile, type Finding } from './finding.ts';
 
 const accept = {
   da: 'Kør "npm run feed:accept"; den viser, hvad der er nyt, og skriver det i protokollen.',
@@ -154,7 +154,7 @@ function movedShow(
   { show, field, was, is }: Extract<LedgerDifference, { kind: 'show' }>,
 ): Problem {
   const entry = content.shows.find(({ value }) => value.id === show);
-  const finding = {
+  const finding: Finding = {
     rule: 'kept-promise',
     value: is,
     message: {
@@ -189,7 +189,7 @@ function changed(
   { guid, field, was, is }: Extract<LedgerDifference, { kind: 'changed' }>,
 ): Problem {
   const entry = content.episodes.find(({ value }: Entry<Episode>) => value.guid === guid);
-  const finding = {
+  const finding: Finding = {
     rule: 'kept-promise',
     value: is,
     message: {

@@ -4,6 +4,7 @@ import type { Problem } from '#domain/problem.ts';
 import { suggest } from '#domain/suggestion.ts';
 import type { Wording } from '#domain/wording.ts';
 import { atNode } from './finding.ts';
+import { isTrusted } from './known-trusted.ts';
 import { textNodes } from './text-nodes.ts';
 
 const names = Object.keys(components);
@@ -11,6 +12,7 @@ const names = Object.keys(components);
 /** Texts use only the components and the few HTML tags that pages and feeds can draw. */
 export function knownComponents(content: Content): Problem[] {
   return textNodes(content).flatMap(({ source, node }) => {
+    if (isTrusted(content, source)) return [];
     if (node.type === 'component' && !isComponentName(node.name)) {
       return [
         atNode(source, node, {

@@ -2,13 +2,13 @@ import type { Content } from '#domain/content.ts';
 import type { Problem } from '#domain/problem.ts';
 import { suggest } from '#domain/suggestion.ts';
 import type { Wording } from '#domain/wording.ts';
-import { atField, atFile } from './finding.ts';
+import { atField, atFile, type Finding } from './finding.ts';
 
 /** The folders of posts and pages, and the lists of the navigation, are named after languages of the site. */
 export function knownLanguages({ site, name, files }: Content): Problem[] {
   if (!site) return [];
   const { languages, navigation } = site.value;
-  const finding = (language: string, otherwise: Wording) => ({
+  const finding = (language: string, otherwise: Wording): Finding => ({
     rule: 'known-language',
     value: language,
     message: {

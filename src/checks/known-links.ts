@@ -89,9 +89,14 @@ function explain(link: string, { seen, all, unread }: Addresses, fromHidden: boo
           en: 'Copy the path from the address line of the page.',
         }
       : didYouMean(near);
+  const mend =
+    near === `${path}/`
+      ? ({ kind: 'replace', was: `(${link}`, becomes: `(${path}/${link.slice(path.length)}` } as const)
+      : undefined;
   return {
     rule,
     value: link,
+    mend,
     message: {
       da: `Linket "${link}" fører ingen steder hen på webstedet.`,
       en: `The link "${link}" leads nowhere on this site.`,

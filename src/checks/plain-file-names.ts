@@ -1,11 +1,11 @@
 import type { Content } from '#domain/content.ts';
 import { pictureExtensions } from '#domain/picture.ts';
-import type { Problem } from '#domain/problem.ts';
+import type { Mend, Problem } from '#domain/problem.ts';
 import { isSlug, slugOf } from '#domain/slug.ts';
 import { alternateTypes, extension } from '#domain/sound.ts';
 import { taxonomies } from '#domain/term.ts';
 import type { Wording } from '#domain/wording.ts';
-import { atField, atFile } from './finding.ts';
+import { atField, atFile, type Finding } from './finding.ts';
 
 /** Names that become part of an address are lower-case ASCII words with hyphens; those of sounds and pictures are ASCII. */
 export function plainFileNames(content: Content): Problem[] {
@@ -51,10 +51,15 @@ function plainMediaName(folder: string, path: string): Problem[] {
   const plain = slugOf(name.slice(0, -kind.length - 1)) || (kind in alternateTypes ? 'sound' : 'picture');
   const above = path.slice(0, path.lastIndexOf('/') + 1);
   return [
-    wrongName(`${folder}/${path}`, name, {
-      da: `Omdøb den til ${folder}/${above}${plain}.${kind}, også hvor den er nævnt.`,
-      en: `Rename it to ${folder}/${above}${plain}.${kind}, also where it is mentioned.`,
-    }),
+    wrongName(
+      `${folder}/${path}`,
+      name,
+      {
+        da: `Omdøb den til ${folder}/${above}${plain}.${kind}, også hvor den er nævnt.`,
+        en: `Rename it to ${folder}/${above}${plain}.${kind}, also where it is mentioned.`,
+      },
+      { kind: 'rename', to: `${plain}.${kind}` },
+    ),
   ];
 }
 
@@ -62,11 +67,11 @@ function renameTo(file: string): Wording {
   return { da: `Omdøb den til ${file}.`, en: `Rename it to ${file}.` };
 }
 
-function wrongName(file: string, name: string, fix: Wording): Problem {
-  return atFile(file, { ...wrongNameFinding(name), fix });
+function wrongName(file: string, name: string, fix: Wording, mend?: Mend): Problem {
+  return atFile(file, { ...wrongNameFinding(name), fix, mend });
 }
 
-function wrongNameFinding(name: string) {
+function wrongNameFinding(name: string): Omit<Finding, 'fix'> {
   return {
     rule: 'file/address-name',
     value: name,

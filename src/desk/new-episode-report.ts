@@ -1,6 +1,7 @@
 import { parseInstant } from '#domain/instant.ts';
+import { loudnessTargets, type MeasuredSound } from '#domain/loudness.ts';
 import type { Wording } from '#domain/wording.ts';
-import { loudnessAdvice, loudnessTargets, type MeasuredSound, unmeasured } from './loudness-advice.ts';
+import { loudnessAdvice, unmeasured } from './loudness-advice.ts';
 import { type NewEpisode, newEpisodeWords, nextSteps } from './new-episode-words.ts';
 
 type Told = Omit<NewEpisode, 'pubDate'> & { loudness: MeasuredSound | undefined };

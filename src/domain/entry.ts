@@ -1,7 +1,8 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import { type Refusal, refusalOf } from './field.ts';
 import type { Source } from './front-matter.ts';
 import type { Problem } from './problem.ts';
+import { exampleOf, fieldAt, shapeOf } from './schema-shape.ts';
 import { suggest } from './suggestion.ts';
 import type { Wording } from './wording.ts';
 
@@ -59,7 +60,7 @@ function head(kind: Kind, source: Source, path: readonly PropertyKey[]) {
   const field = path.map(String).join('.');
   const name = path.find((step) => typeof step === 'string') ?? 'fields';
   return {
-    rule: `${kind}/${String(name)}`,
+    rule: `${kind}/${String(name)}` as const,
     level: 'error' as const,
     file: source.file,
     ...source.place(path),
@@ -114,42 +115,6 @@ function shapeName(value: unknown): Wording {
   if (Array.isArray(value)) return { da: 'en liste', en: 'a list' };
   if (typeof value === 'object' && value !== null) return { da: 'en gruppe felter', en: 'a group of fields' };
   return value === '' ? { da: 'tom', en: 'empty' } : { da: `"${String(value)}"`, en: `"${String(value)}"` };
-}
-
-function exampleOf(field: z.ZodType): string | undefined {
-  const example =
-    field.meta()?.['example'] ?? (field instanceof z.ZodOptional ? unwrap(field).meta()?.['example'] : '');
-  return typeof example === 'string' && example !== '' ? example : undefined;
-}
-
-/** The schema of one field, through optional, default, lists and unions. */
-function fieldAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
-  let current: z.ZodType | undefined = schema;
-  for (const step of path) {
-    current = typeof step === 'number' ? elementOf(current) : shapeOf(current)?.[String(step)];
-  }
-  return current;
-}
-
-function elementOf(schema: z.ZodType | undefined): z.ZodType | undefined {
-  const inner = schema && unwrap(schema);
-  return inner instanceof z.ZodArray ? (inner.element as z.ZodType) : undefined;
-}
-
-function shapeOf(schema: z.ZodType | undefined): Record<string, z.ZodType> | undefined {
-  const inner = schema && unwrap(schema);
-  if (inner instanceof z.ZodObject) return inner.shape as Record<string, z.ZodType>;
-  if (inner instanceof z.ZodUnion) {
-    return (inner.options as z.ZodType[]).map(shapeOf).find((shape) => shape !== undefined);
-  }
-  return undefined;
-}
-
-function unwrap(schema: z.ZodType): z.ZodType {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
-    return unwrap(schema.unwrap() as z.ZodType);
-  if (schema instanceof z.ZodPipe) return unwrap(schema.in as z.ZodType);
-  return schema;
 }
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {

@@ -78,7 +78,7 @@ export function wholeNumber(least: number, example: string) {
 export function yesNo(example: string) {
   return oneOf(['true', 'false'], example)
     .transform((value) => value === 'true')
-    .meta({ example });
+    .meta({ example, words: ['true', 'false'] });
 }
 
 /** One word of a closed list. */
@@ -102,7 +102,7 @@ export function oneOf<const Word extends string>(words: readonly Word[], example
         )
       );
     })
-    .meta({ example });
+    .meta({ example, words });
 }
 
 /** A moment, written as wall-clock time in the site's zone. */

@@ -30,6 +30,8 @@ const closing = /^---[ \t]*\r?$/m;
 /** Splits an MDX file into front matter and body. */
 export function parseMdxSource(file: string, content: string): Source | Problem[] {
   const text = content.replace(/^\uFEFF/, '');
+  const [, language] = /^---[ \t]*([^\s-]\S*)[ \t]*\r?\n/.exec(text) ?? [];
+  if (language !== undefined) return [otherLanguage(file, language)];
   const opening = fence.exec(text);
   const rest = opening ? text.slice(opening[0].length) : '';
   const end = opening ? closing.exec(rest) : null;
@@ -43,11 +45,49 @@ export function parseMdxSource(file: string, content: string): Source | Problem[
     };
     return [{ rule: 'file/front-matter', level: 'error', file, line: 1, column: 1, message, fix }];
   }
+  if (end.index > mostLetters) return [tooLong(file)];
   const above = text.slice(0, opening[0].length + end.index + end[0].length);
   return parseYamlSource(file, rest.slice(0, end.index), {
     linesAbove: 1,
     body: above.replace(/[^\n]/g, '') + text.slice(above.length),
   });
+}
+
+/** Fields longer than this were never meant as fields. */
+const mostLetters = 64 * 1024;
+
+function tooLong(file: string): Problem {
+  return {
+    ...atTop(file),
+    message: {
+      da: 'Felterne øverst fylder mere end 64 kB.',
+      en: 'The front matter holds more than 64 kB.',
+    },
+    fix: {
+      da: 'Flyt teksten ned under den anden linje med tre bindestreger (---).',
+      en: 'Move the text below the second line of three hyphens (---).',
+    },
+  };
+}
+
+/** Some programs run what stands after `---js`; here nothing is run. */
+function otherLanguage(file: string, language: string): Problem {
+  return {
+    ...atTop(file),
+    value: language,
+    message: {
+      da: `Felterne øverst er skrevet i "${language}"; her læses kun YAML.`,
+      en: `The front matter is written in "${language}"; only YAML is read here.`,
+    },
+    fix: {
+      da: 'Skriv kun tre bindestreger (---) på første linje, og felterne som navn: værdi.',
+      en: 'Write only three hyphens (---) on the first line, and the fields as name: value.',
+    },
+  };
+}
+
+function atTop(file: string) {
+  return { rule: 'file/front-matter', level: 'error', file, line: 1, column: 1 } as const;
 }
 
 /** Reads a YAML file, or the front matter of an MDX file. */
@@ -68,7 +108,9 @@ export function parseYamlSource(
     return { line: line + linesAbove, column: col };
   };
   if (document.errors.length > 0) {
-    return document.errors.map((error) => yamlProblem(file, error, at(error.pos[0])));
+    return document.errors.map((error) =>
+      yamlProblem(file, error, at(isUnclosed(error) ? openedAt(yaml, error.pos[0]) : error.pos[0])),
+    );
   }
   const data = dataOf(document);
   if (data === undefined) {
@@ -116,6 +158,25 @@ function offsetOf(contents: unknown, path: readonly PropertyKey[]): number {
   return offset;
 }
 
+function isUnclosed({ code, message }: YAMLError): boolean {
+  return code === 'MISSING_CHAR' || message.includes('and end with a ');
+}
+
+/** Where the quotation mark or bracket was opened whose end is missed at `offset`; there the editor has to look. */
+function openedAt(yaml: string, offset: number): number {
+  const lines = yaml.slice(0, offset).split('\n');
+  const count = (line: string, sign: string) => line.split(sign).length - 1;
+  const opened = lines.findLastIndex(
+    (line) =>
+      count(line, '"') % 2 === 1 ||
+      count(line, '[') > count(line, ']') ||
+      count(line, '{') > count(line, '}'),
+  );
+  if (opened < 0) return offset;
+  const above = lines.slice(0, opened).join('\n').length + (opened > 0 ? 1 : 0);
+  return above + Math.max(0, (lines[opened] ?? '').search(/["[{]/));
+}
+
 const advice: Partial<Record<YAMLError['code'], Wording>> = {
   TAB_AS_INDENT: {
     da: 'Brug mellemrum, ikke tabulator, først på en linje.',
@@ -144,6 +205,7 @@ function yamlProblem(file: string, error: YAMLError, place: Place): Problem {
     level: 'error',
     file,
     ...place,
+    ...(error.code === 'TAB_AS_INDENT' ? { mend: { kind: 'indent' } as const } : {}),
     message: { da: `Felterne kan ikke læses: ${sentence}.`, en: `The fields cannot be read: ${sentence}.` },
     fix: advice[error.code] ?? {
       da: 'Sæt tekst med særlige tegn i anførselstegn, og ryk ind med mellemrum.',

@@ -43,6 +43,10 @@ export const siteSchema = z
     }),
     navigation: z.record(z.string(), z.array(text('navigation: { da: [episodes, blog, om] }'))).default({}),
     forms: formsField,
+    trusted: z
+      .array(text('trusted: [posts/da/regnestykket.mdx]'))
+      .default([])
+      .meta({ example: 'trusted: [posts/da/regnestykket.mdx]' }),
     links: z
       .array(z.strictObject({ title: text('title: LinkedIn'), url: address('url: https://example.com') }))
       .default([]),
@@ -56,7 +60,10 @@ export const siteSchema = z
     }
   });
 
-/** The site as a whole; `url` has no trailing slash, `messages` is the language in which editors are told what is wrong. */
+/**
+ * The site as a whole; `url` has no trailing slash, `messages` is the language in which editors are told what is wrong, and
+ * `trusted` names the texts below `content/` that may hold program code.
+ */
 export type Site = z.output<typeof siteSchema>;
 
 /** The language that lives at `/`. */

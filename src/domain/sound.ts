@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { address, oneOf, pattern, text, wholeNumber } from './field.ts';
+import type { MeasuredSound } from './loudness.ts';
 
 /** Media types that podcast apps play, by file extension. https://help.apple.com/itc/podcasts_connect/#/itcb54353390 */
 export const soundTypes = { mp3: 'audio/mpeg', m4a: 'audio/x-m4a' } as const;
@@ -31,6 +32,10 @@ export type Sound = {
   duration: number;
   /** SHA-256 of the bytes in hexadecimal; only of a file. */
   sha256?: string | undefined;
+  /** The title that the file gives itself. */
+  title?: string | undefined;
+  /** How loud it is, when somebody measured it. */
+  loudness?: MeasuredSound | undefined;
 };
 
 /** Media types of other encodings that may lie beside an episode's sound, by file extension. */

@@ -23,6 +23,14 @@ export function didYouMean(word: string): Wording {
   return { da: `Mente du "${word}"?`, en: `Did you mean "${word}"?` };
 }
 
+/** Whether two slugs are one, or one with a slip of the pen; what differs by a number or is short is meant to differ. */
+export function nearlySame(a: string, b: string): boolean {
+  const [plainA, plainB] = [a.replaceAll('-', ''), b.replaceAll('-', '')];
+  if (plainA === plainB) return plainA !== '';
+  if (Math.min(plainA.length, plainB.length) < 6 || Math.abs(plainA.length - plainB.length) > 1) return false;
+  return plainA.replace(/\d+/g, '') !== plainB.replace(/\d+/g, '') && editDistance(plainA, plainB) === 1;
+}
+
 /** Edits (insert, delete, replace, swap of neighbours) between two words: the optimal string alignment distance. */
 function editDistance(a: string, b: string): number {
   const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, j) => j)];

@@ -1,4 +1,5 @@
 import { parseTime } from './duration.ts';
+import type { Mend } from './problem.ts';
 import type { Wording } from './wording.ts';
 
 /** What one voice says in one stretch of the sound; times in seconds, `line` (from 1) where its times were written. */
@@ -18,8 +19,15 @@ export function cueId(spoken: string, { language }: Pick<Transcript, 'language'>
   return language === spoken ? `t-${start}` : `t-${language}-${start}`;
 }
 
-/** A mistake in a WebVTT file; `line` counts from 1. */
-export type TranscriptProblem = { line: number; value: string; message: Wording; fix: Wording };
+/** A mistake in a WebVTT file; `line` and `column` count from 1. */
+export type TranscriptProblem = {
+  line: number;
+  column?: number;
+  value: string;
+  message: Wording;
+  fix: Wording;
+  mend?: Mend;
+};
 
 const timing = /^(\S+)[ \t]+-->[ \t]+(\S+)(?:[ \t].*)?$/;
 const voice = /^<v(?:\.[^\s>]*)?[ \t]+([^>]+)>/;
@@ -86,14 +94,22 @@ function readCue({ first, lines }: Block): Cue | TranscriptProblem {
   const value = lines[index] ?? '';
   const [, from = '', to = ''] = timing.exec(value.trim()) ?? [];
   const [start, end] = [cueTime(from), cueTime(to)];
+  const second = value.indexOf('-->') + value.slice(value.indexOf('-->')).indexOf(to) + 1;
   if (start === undefined || end === undefined) {
+    // Other formats write a comma before the milliseconds.
+    const withPoints = value.replace(/(\d{2}),(\d{3})(?!\d)/g, '$1.$2');
+    const column = start === undefined ? value.search(/\S/) + 1 : second;
     const message = {
       da: `"${value.trim()}" er ikke et par tider.`,
       en: `"${value.trim()}" is not a pair of times.`,
     };
     return {
       line: first + index,
+      column,
       value,
+      ...(withPoints === value
+        ? {}
+        : { mend: { kind: 'replace', was: value, becomes: withPoints } as const }),
       message,
       fix: { da: 'Skriv 00:12.000 --> 00:15.500.', en: 'Write 00:12.000 --> 00:15.500.' },
     };
@@ -105,6 +121,7 @@ function readCue({ first, lines }: Block): Cue | TranscriptProblem {
     };
     return {
       line: first + index,
+      column: second,
       value,
       message,
       fix: { da: 'Gør den anden tid til den senere.', en: 'Make the second time the later one.' },

@@ -33,9 +33,9 @@ async function readAlternative(
   file: string,
   sound: Sound,
 ): Promise<AlternateSound | undefined> {
-  const bytes = await readFile(join(reading.root, file));
+  const path = join(reading.root, file);
   const type = typeOf(file);
-  const facts = await factsOf(bytes, type);
+  const facts = await reading.facts.of('alternative', path, async () => factsOf(await readFile(path), type));
   const name = fileName(file);
   if (!facts) {
     return refused(
@@ -57,24 +57,22 @@ async function readAlternative(
       en: 'Export both from the same recording, or remove it.',
     });
   }
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return {
-    file,
-    length: bytes.length,
-    type,
-    bitrate: Math.round((bytes.length * 8) / facts.duration),
-    sha256,
-  };
+  const { length, sha256, duration } = facts;
+  return { file, length, type, bitrate: Math.round((length * 8) / duration), sha256 };
 }
 
 function typeOf(file: string): string {
   return Object.entries(alternateTypes).find(([ending]) => ending === extension(file))?.[1] ?? '';
 }
 
-async function factsOf(bytes: Uint8Array, mimeType: string): Promise<{ duration: number } | undefined> {
+type Facts = { length: number; duration: number; sha256: string };
+
+async function factsOf(bytes: Uint8Array, mimeType: string): Promise<Facts | undefined> {
   try {
     const { format } = await parseBuffer(bytes, { mimeType }, { duration: true, skipCovers: true });
-    return format.duration !== undefined && format.duration > 0 ? { duration: format.duration } : undefined;
+    const { duration } = format;
+    if (duration === undefined || !(duration > 0)) return undefined;
+    return { length: bytes.length, duration, sha256: createHash('sha256').update(bytes).digest('hex') };
   } catch {
     return undefined;
   }

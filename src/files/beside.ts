@@ -51,7 +51,7 @@ export async function pictureBeside(
   if (found === undefined || !requireBeside(reading, source, folder, field, found)) return undefined;
   const file = `${folder}/${found}`;
   reading.pictures.add(file);
-  const size = await readPicture(join(reading.root, file));
+  const size = await pictureFacts(reading, file);
   if (size) return { file, ...size, ...(alt === undefined ? {} : { alt }) };
   note(reading, source, field, {
     rule: 'picture/readable',
@@ -65,6 +65,11 @@ export async function pictureBeside(
   return undefined;
 }
 
+function pictureFacts({ root, facts }: Reading, file: string): ReturnType<typeof readPicture> {
+  const path = join(root, file);
+  return facts.of('picture', path, () => readPicture(path));
+}
+
 /** Looks at the pictures that no entry names and perhaps a text shows; notes a problem for each that is no picture. */
 export async function readOtherPictures(reading: Reading): Promise<void> {
   const others = reading.files.filter(
@@ -74,7 +79,7 @@ export async function readOtherPictures(reading: Reading): Promise<void> {
       !reading.pictures.has(path),
   );
   for (const path of others) {
-    if (await readPicture(join(reading.root, path))) continue;
+    if (await pictureFacts(reading, path)) continue;
     reading.problems.push({
       rule: 'picture/readable',
       level: 'error',

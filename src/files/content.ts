@@ -3,43 +3,55 @@ import { countedWords } from '#domain/body.ts';
 import type { Content, Entry } from '#domain/content.ts';
 import { parseEntry } from '#domain/entry.ts';
 import type { SchemaContext } from '#domain/field.ts';
+import { fileSchemas } from '#domain/file-schema.ts';
 import type { Instant } from '#domain/instant.ts';
 import { type Ledger, ledgerFile, ledgerSchema } from '#domain/ledger.ts';
-import { type Page, pageSchema } from '#domain/page.ts';
-import { type Person, personSchema } from '#domain/person.ts';
-import { type Post, postIds, postSchema } from '#domain/post.ts';
+import type { Page } from '#domain/page.ts';
+import type { Person } from '#domain/person.ts';
+import { type Post, postIds } from '#domain/post.ts';
 import type { Problem } from '#domain/problem.ts';
 import { publicationStatus } from '#domain/publication.ts';
-import { type Show, showSchema } from '#domain/show.ts';
+import type { Show } from '#domain/show.ts';
 import { type Site, siteSchema } from '#domain/site.ts';
-import { type Taxonomy, type Term, termSchema } from '#domain/term.ts';
+import type { Taxonomy, Term } from '#domain/term.ts';
 import { pictureBeside, readOtherPictures } from './beside.ts';
 import { readEpisode } from './episode-folder.ts';
+import { openFacts } from './known-facts.ts';
 import { type Reading, readSource, readValue } from './reading.ts';
 import { withReplies } from './reply-files.ts';
 import { parseTexts, withBodies } from './texts.ts';
 import { groupByFolder, listFiles } from './tree.ts';
+import { inTurns } from './turns.ts';
 
-/** Where an editor's content lies, and the moment that decides what is already published. */
-export type ContentOptions = { root: string; name?: string; now: Instant };
+/**
+ * Where an editor's content lies, the moment that decides what is already published, and the file that keeps what is known
+ * of sounds and pictures.
+ */
+export type ContentOptions = { root: string; name?: string; now: Instant; facts?: string };
 
 /** Reads a whole content folder; never throws for what an editor wrote, but lists it among the problems. */
-export async function readContent({ root, name = 'content', now }: ContentOptions): Promise<Content> {
+export async function readContent({ root, name = 'content', now, facts }: ContentOptions): Promise<Content> {
   const files = existsSync(root) ? await listFiles(root) : [];
   const problems: Problem[] = [];
+  const context = fallbackContext(files);
   const reading: Reading = {
     root,
     name,
     files,
     folders: groupByFolder(files),
     now,
-    context: fallbackContext(files),
+    context,
+    schemas: fileSchemas(context),
+    facts: await openFacts(facts),
     problems,
     texts: [],
     pictures: new Set(),
   };
   const site = await readSite(reading);
-  if (site) reading.context = site.value;
+  if (site) {
+    reading.context = site.value;
+    reading.schemas = fileSchemas(site.value);
+  }
   const ledger = await readLedger(reading);
   reading.ledger = ledger?.value;
   const shows = await each(reading, /^shows\/[^/]+\.yaml$/, readShow);
@@ -50,6 +62,7 @@ export async function readContent({ root, name = 'content', now }: ContentOption
   const pages = await each(reading, /^pages\/[^/]+\/[^/]+\.mdx$/, readPage);
   const texts = parseTexts(reading);
   await readOtherPictures(reading);
+  await reading.facts.save();
   return {
     name,
     files,
@@ -78,17 +91,17 @@ function fallbackContext(files: readonly string[]): SchemaContext {
   return { timeZone: 'UTC', languages: languages.length > 0 ? [...new Set(languages)] : ['en'] };
 }
 
+/** How many files are read at the same time. */
+const atOnce = 16;
+
 async function each<Value>(
   reading: Reading,
   form: RegExp,
   read: (reading: Reading, path: string) => Promise<Entry<Value> | undefined>,
 ): Promise<Entry<Value>[]> {
-  const entries: Entry<Value>[] = [];
-  for (const path of reading.files.filter((file) => form.test(file))) {
-    const entry = await read(reading, path);
-    if (entry) entries.push(entry);
-  }
-  return entries;
+  const paths = reading.files.filter((file) => form.test(file));
+  const entries = await inTurns(atOnce, paths, (path) => read(reading, path));
+  return entries.filter((entry) => entry !== undefined);
 }
 
 async function readSite(reading: Reading): Promise<Entry<Site> | undefined> {
@@ -124,7 +137,7 @@ async function readLedger(reading: Reading): Promise<Entry<Ledger> | undefined> 
 
 async function readShow(reading: Reading, path: string): Promise<Entry<Show> | undefined> {
   const source = await readSource(reading, path);
-  const front = source && readValue(reading, 'show', showSchema(reading.context), source);
+  const front = source && readValue(reading, 'show', reading.schemas.show, source);
   if (!source || !front) return undefined;
   const { artwork, artworkAlt, ...rest } = front;
   const picture = { field: 'artwork', name: artwork, usual: 'artwork', alt: artworkAlt };
@@ -138,7 +151,7 @@ async function readShow(reading: Reading, path: string): Promise<Entry<Show> | u
 
 async function readPost(reading: Reading, path: string): Promise<Entry<Post> | undefined> {
   const source = await readSource(reading, path);
-  const front = source && readValue(reading, 'post', postSchema(reading.context), source);
+  const front = source && readValue(reading, 'post', reading.schemas.post, source);
   if (!source || !front) return undefined;
   const [, language = ''] = path.split('/');
   const slug = slugOf(path);
@@ -166,7 +179,7 @@ function counted(entry: Entry<Post>): Entry<Post> {
 
 async function readPage(reading: Reading, path: string): Promise<Entry<Page> | undefined> {
   const source = await readSource(reading, path);
-  const front = source && readValue(reading, 'page', pageSchema(reading.context), source);
+  const front = source && readValue(reading, 'page', reading.schemas.page, source);
   if (!source || !front) return undefined;
   const [, language = ''] = path.split('/');
   const { draft, ...rest } = front;
@@ -179,7 +192,7 @@ async function readPage(reading: Reading, path: string): Promise<Entry<Page> | u
 
 async function readPerson(reading: Reading, path: string): Promise<Entry<Person> | undefined> {
   const source = await readSource(reading, path);
-  const front = source && readValue(reading, 'person', personSchema(reading.context), source);
+  const front = source && readValue(reading, 'person', reading.schemas.person, source);
   if (!source || !front) return undefined;
   const id = slugOf(path);
   const picture = await pictureBeside(reading, source, 'people', {
@@ -215,7 +228,7 @@ async function readTerms(reading: Reading, taxonomy: Taxonomy): Promise<Entry<Te
   const entries: Entry<Term>[] = [];
   for (const [id, data] of Object.entries<unknown>({ ...source.data })) {
     const term = { ...source, data, place: (path: readonly PropertyKey[]) => source.place([id, ...path]) };
-    const result = parseEntry('term', termSchema(reading.context), term);
+    const result = parseEntry('term', reading.schemas.term, term);
     if ('value' in result) entries.push({ value: { ...result.value, id }, source: term });
     else
       reading.problems.push(

@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Chapter, chaptersSchema } from '#domain/chapter.ts';
 import type { Entry } from '#domain/content.ts';
-import { type Episode, episodeSchema } from '#domain/episode.ts';
+import type { Episode } from '#domain/episode.ts';
 import type { Source } from '#domain/front-matter.ts';
+import type { MeasuredSound } from '#domain/loudness.ts';
 import { postIds } from '#domain/post.ts';
 import { publicationStatus } from '#domain/publication.ts';
 import type { Show } from '#domain/show.ts';
@@ -11,7 +12,7 @@ import { extension, type Sound, soundTypes } from '#domain/sound.ts';
 import { parseTranscript, type Transcript } from '#domain/transcript.ts';
 import { alternativesBeside } from './alternate-sounds.ts';
 import { namesIn, pictureBeside, requireBeside } from './beside.ts';
-import { note, type Reading, readSource, readValue } from './reading.ts';
+import { decode, note, type Reading, readSource, readValue } from './reading.ts';
 import { readSoundChapters } from './sound-chapters.ts';
 import { readSound, SoundFileError } from './sound-file.ts';
 
@@ -23,7 +24,7 @@ export async function readEpisode(
 ): Promise<Entry<Episode> | undefined> {
   const folder = path.slice(0, path.lastIndexOf('/'));
   const source = await readSource(reading, path);
-  const front = source && readValue(reading, 'episode', episodeSchema(reading.context), source);
+  const front = source && readValue(reading, 'episode', reading.schemas.episode, source);
   const beside = await chaptersOf(reading, folder);
   const transcripts = await transcriptsOf(reading, folder);
   if (!source || !front) return undefined;
@@ -66,7 +67,10 @@ async function soundOf(
   if (name === undefined || !requireBeside(reading, source, folder, 'sound', name)) return undefined;
   const file = `${folder}/${name}`;
   try {
-    return { file, ...(await readSound(join(reading.root, file))) };
+    const path = join(reading.root, file);
+    const facts = await reading.facts.of('sound', path, () => readSound(path));
+    const loudness = await reading.facts.known<MeasuredSound>('loudness', path);
+    return { file, ...facts, ...(loudness === undefined ? {} : { loudness }) };
   } catch (error) {
     if (!(error instanceof SoundFileError)) throw error;
     note(reading, source, 'sound', {
@@ -134,8 +138,10 @@ async function chaptersOf(
 }
 
 /** The chapters inside the sound file, for an episode that has none of its own. */
-async function soundChapters({ root }: Reading, { file }: Sound): Promise<Chapter[]> {
-  return file === undefined ? [] : readSoundChapters(join(root, file));
+async function soundChapters({ root, facts }: Reading, { file }: Sound): Promise<Chapter[]> {
+  if (file === undefined) return [];
+  const path = join(root, file);
+  return facts.of('chapters', path, () => readSoundChapters(path));
 }
 
 async function transcriptsOf(reading: Reading, folder: string): Promise<Transcript[]> {
@@ -171,10 +177,12 @@ async function readTranscript(
     });
     return undefined;
   }
-  const { cues, problems } = parseTranscript(await readFile(join(reading.root, path), 'utf8'));
+  const text = decode(reading, file, await readFile(join(reading.root, path)));
+  if (text === undefined) return undefined;
+  const { cues, problems } = parseTranscript(text);
   reading.problems.push(
     ...problems.map((problem) => ({
-      rule: 'transcript/readable',
+      rule: 'transcript/readable' as const,
       level: 'error' as const,
       file,
       column: 1,

@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import type * as z from 'zod';
 import { type Kind, parseEntry } from '#domain/entry.ts';
 import type { SchemaContext } from '#domain/field.ts';
+import type { FileSchemas } from '#domain/file-schema.ts';
 import { parseMdxSource, parseYamlSource, type Source } from '#domain/front-matter.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Ledger } from '#domain/ledger.ts';
 import type { Problem } from '#domain/problem.ts';
+import type { KnownFacts } from './known-facts.ts';
 
 /** One pass over a content folder: where it is, what is in it, and the problems met so far. */
 export type Reading = {
@@ -19,6 +21,9 @@ export type Reading = {
   folders: ReadonlyMap<string, readonly string[]>;
   now: Instant;
   context: SchemaContext;
+  schemas: FileSchemas;
+  /** What is known of sounds and pictures. */
+  facts: KnownFacts;
   problems: Problem[];
   /** What was promised to subscribers, once it has been read. */
   ledger?: Ledger | undefined;
@@ -32,17 +37,8 @@ export type Reading = {
 export async function readSource(reading: Reading, path: string): Promise<Source | undefined> {
   const file = `${reading.name}/${path}`;
   const bytes = await readFile(join(reading.root, path));
-  const text = decode(bytes);
-  if (text === undefined) {
-    reading.problems.push({
-      rule: 'file/utf-8',
-      level: 'error',
-      file,
-      message: { da: 'Filen er ikke UTF-8-tekst.', en: 'The file is not UTF-8 text.' },
-      fix: { da: 'Gem den igen med tegnkodningen UTF-8.', en: 'Save it again with the encoding UTF-8.' },
-    });
-    return undefined;
-  }
+  const text = decode(reading, file, bytes);
+  if (text === undefined) return undefined;
   const source = path.endsWith('.mdx') ? parseMdxSource(file, text) : parseYamlSource(file, text);
   if (!Array.isArray(source)) {
     if (path.endsWith('.mdx')) reading.texts.push(source);
@@ -52,12 +48,47 @@ export async function readSource(reading: Reading, path: string): Promise<Source
   return undefined;
 }
 
-function decode(bytes: Buffer): string | undefined {
+/** The text of a file; undefined, and a problem noted, when it is not UTF-8. */
+export function decode(reading: Reading, file: string, bytes: Buffer): string | undefined {
   try {
+    if (!file.endsWith('.vtt') && bytes.indexOf(mark) === 0) reading.problems.push(markProblem(file));
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
+    reading.problems.push({
+      rule: 'file/utf-8',
+      level: 'error',
+      file,
+      mend: { kind: 'encode' },
+      message: { da: 'Filen er ikke UTF-8-tekst.', en: 'The file is not UTF-8 text.' },
+      fix: {
+        da: 'Gem den igen med tegnkodningen UTF-8.',
+        en: 'Save it again with the encoding UTF-8.',
+      },
+    });
     return undefined;
   }
+}
+
+/** Three bytes that some editors put in front of a text; WebVTT allows them, everything else stumbles over them. */
+const mark = Buffer.from([0xef, 0xbb, 0xbf]);
+
+function markProblem(file: string): Problem {
+  return {
+    rule: 'file/byte-order-mark',
+    level: 'warning',
+    file,
+    mend: { kind: 'encode' },
+    line: 1,
+    column: 1,
+    message: {
+      da: 'Filen begynder med et usynligt tegn (BOM), som andre programmer snubler over.',
+      en: 'The file begins with an invisible sign (BOM) that other programs stumble over.',
+    },
+    fix: {
+      da: 'Gem den som UTF-8 uden BOM; "npm run check -- --fix" gør det.',
+      en: 'Save it as UTF-8 without BOM; "npm run check -- --fix" does so.',
+    },
+  };
 }
 
 /** The value of a source; undefined, and problems noted, when fields are wrong. */

@@ -7,7 +7,13 @@ import { extension, type SoundType, soundTypes } from '#domain/sound.ts';
 import { WordedError, type Wording } from '#domain/wording.ts';
 
 /** What a sound file really is: `length` in bytes, `duration` in seconds as counted frame by frame. */
-export type SoundFacts = { length: number; type: SoundType; duration: number; sha256: string };
+export type SoundFacts = {
+  length: number;
+  type: SoundType;
+  duration: number;
+  sha256: string;
+  title?: string;
+};
 
 /** The kind of a sound, as its file's name ends. */
 export type SoundKind = keyof typeof soundTypes;
@@ -57,7 +63,8 @@ export async function readSoundAs(path: string, kind: SoundKind): Promise<SoundF
   if (kind === 'm4a' && (await claimedLength(path)) > size) throw cutOff({ da: '', en: '' });
   const { sha256, frames } = await scan(path, kind);
   const counted = frames.seconds();
-  const claimed = kind === 'mp3' ? frames.claimed() : await claimedDuration(path);
+  const { title, duration: told } = await claims(path, kind);
+  const claimed = kind === 'mp3' ? frames.claimed() : told;
   if (kind === 'mp3' && claimed !== undefined && claimed - counted > 0.5) {
     const [held, whole] = [counted.toFixed(1), claimed.toFixed(1)];
     throw cutOff({
@@ -77,6 +84,7 @@ export async function readSoundAs(path: string, kind: SoundKind): Promise<SoundF
     type: soundTypes[kind],
     duration: Math.round(duration * 1000) / 1000,
     sha256,
+    ...(title === undefined ? {} : { title }),
   };
 }
 
@@ -128,10 +136,16 @@ async function claimedLength(path: string): Promise<number> {
   }
 }
 
-async function claimedDuration(path: string): Promise<number> {
+type Claims = { duration: number | undefined; title: string | undefined };
+
+/** What the file says of itself in its tags. */
+async function claims(path: string, kind: SoundKind): Promise<Claims> {
   try {
-    const { format } = await parseSoundFile(path, 'm4a', { duration: true, skipCovers: true });
-    return format.duration ?? 0;
+    const { format, common } = await parseSoundFile(path, kind, {
+      duration: kind === 'm4a',
+      skipCovers: true,
+    });
+    return { duration: format.duration, title: common.title?.trim() };
   } catch (error) {
     const why = (error as Error).message;
     throw new SoundFileError(

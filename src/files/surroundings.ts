@@ -6,6 +6,11 @@ export function contentFolder(projectRoot: string): string {
   return join(projectRoot, 'content');
 }
 
+/** The file that keeps what is known of a project's sounds and pictures; it may be deleted. */
+export function factsFile(projectRoot: string): string {
+  return join(projectRoot, '.cache', 'facts.json');
+}
+
 /** The moment that decides what is published: now, or what SITE_TIME names (ISO 8601). Throws for anything else. */
 export function currentInstant(): Instant {
   const named = process.env['SITE_TIME'];

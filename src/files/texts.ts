@@ -5,7 +5,8 @@ import type { Reading } from './reading.ts';
 
 /** The texts of all MDX files met so far; notes a problem for each that is not well formed. */
 export function parseTexts(reading: Reading): Text[] {
-  return reading.texts.map((source) => {
+  const sources = reading.texts.toSorted((a, b) => (a.file < b.file ? -1 : 1));
+  return sources.map((source) => {
     try {
       return { source, body: parseBody(source.body) };
     } catch (error) {

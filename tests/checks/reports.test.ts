@@ -122,7 +122,7 @@ test('an editor with a broken sound and times that do not fit sees both', async 
       start: The chapter begins at 2:00, but the sound ends at 0:03.
       Correct the time, or copy the whole sound file here again.
 
-    content/episodes/radio/1-begyndelsen/transcript.da.vtt:3:1  error  transcript/readable
+    content/episodes/radio/1-begyndelsen/transcript.da.vtt:3:15  error  transcript/readable
       "00:00.100 --> 1.5" is not a pair of times.
       Write 00:12.000 --> 00:15.500.
 
@@ -182,7 +182,7 @@ test('an editor whose articles and episodes contradict one another sees both sid
 test('an editor with odd file names sees better ones', async () => {
   const seen = await report({
     'posts/da/Sådan får du øje på køberen.mdx': '---\ntitle: Sådan\npubDate: 2020-01-01\n---\nSådan.\n',
-    'posts/da/😀.mdx': '---\ntitle: Ren glæde\npubDate: 2020-01-01\n---\nHurra.\n',
+    'posts/da/😀.mdx': '---\ntitle: Ren glæde\npubDate: 2020-01-02\n---\nHurra.\n',
     'posts/da/note.md': 'Noget.\n',
     'posts/sv/hej.mdx': '---\ntitle: Hej\npubDate: 2020-01-01\n---\nHej.\n',
     'pages/da/search.mdx': '---\ntitle: Søg\n---\nSøg.\n',
@@ -196,6 +196,10 @@ test('an editor with odd file names sees better ones', async () => {
     content/posts/da/Sådan får du øje på køberen.mdx  error  file/address-name
       "Sådan får du øje på køberen" cannot stand in an address, which holds only the letters a to z, numbers and hyphens.
       Rename it to content/posts/da/saadan-faar-du-oeje-paa-koeberen.mdx.
+
+    content/posts/da/naeste-skridt/Trappe.png  warning  file/used-media
+      No text uses this file, so readers never meet it.
+      Name it in the text beside it, or remove it.
 
     content/posts/da/naeste-skridt/trappe.png  error  file/distinct-names
       content/posts/da/naeste-skridt/Trappe.png differs from it only by capital letters, and many computers take the two for one.
@@ -213,6 +217,6 @@ test('an editor with odd file names sees better ones', async () => {
       "sv" is not a language of this site.
       Add it to languages in content/site.yaml, or move the files to a folder of: da, en.
 
-    5 errors, 1 warning in 6 files."
+    5 errors, 2 warnings in 7 files."
   `);
 });

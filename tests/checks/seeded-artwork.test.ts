@@ -39,12 +39,12 @@ findDefects([
   {
     defect: 'artwork with a transparent layer',
     files: { ...named('art.png'), 'shows/art.png': await drawn(1400, 1400, 4).png().toBuffer() },
-    found: [`${show}:11 error proper-artwork`],
+    found: ['shows/radio.jpg warning file/used-media', `${show}:11 error proper-artwork`],
   },
   {
     defect: 'artwork of a kind that directories do not take',
     files: { ...named('art.webp'), 'shows/art.webp': await drawn(1400, 1400).webp().toBuffer() },
-    found: [`${show}:11 error proper-artwork`],
+    found: ['shows/radio.jpg warning file/used-media', `${show}:11 error proper-artwork`],
   },
   {
     defect: 'artwork whose name says another kind than its bytes',

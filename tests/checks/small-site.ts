@@ -17,8 +17,8 @@ export function findDefects(defects: readonly Defect[]): void {
     expect(problems.map(brief)).toEqual(found);
     for (const { message, fix } of problems) {
       for (const language of messageLanguages) {
-        expect(message[language], 'is a full sentence').toMatch(/[\p{L}\d]+ [\p{L}\d]+.*[.?!]$/su);
-        expect(fix[language], 'says what to do').toMatch(/[\p{L}\d]+ [\p{L}\d]+/u);
+        expect(message[language], 'is a full sentence').toMatch(/[\p{L}\d]+\W+[\p{L}\d]+.*[.?!]$/su);
+        expect(fix[language], 'says what to do').toMatch(/[\p{L}\d]+\W+[\p{L}\d]+/u);
       }
       expect(message.da, 'is in Danish').not.toBe(message.en);
     }

@@ -84,7 +84,7 @@ describe('what cannot be read', () => {
     ['front matter without an end', '---\ntitle: Ny\n', 'file/front-matter', 1, 1],
     ['a colon in bare text', '---\ntitle: Ny: start\n---\n', 'file/yaml', 2, 8],
     ['a field twice', '---\na: 1\nb: 2\na: 3\n---\n', 'file/yaml', 4, 1],
-    ['a quotation mark that is never closed', '---\na: "1\n---\n', 'file/yaml', 3, 1],
+    ['a quotation mark that is never closed', '---\na: "1\n---\n', 'file/yaml', 2, 4],
     ['an alias of nothing', '---\na: *b\n---\n', 'file/yaml', 2, 1],
   ])('%s has a place', (_what, text, rule, line, column) => {
     expect(fault(parseMdxSource(file, text))[0]).toEqual({ rule, line, column });

@@ -1,0 +1,67 @@
+import { headingIds } from '#bodies/heading-ids.ts';
+import { episodePath, pagePath, postPath } from '#domain/address.ts';
+import { walk } from '#domain/body.ts';
+import type { Content } from '#domain/content.ts';
+import type { Problem } from '#domain/problem.ts';
+import { suggest } from '#domain/suggestion.ts';
+import { atNode } from './finding.ts';
+import { textNodes } from './text-nodes.ts';
+
+/** What every page, and every page of an episode or article, may be entered at, whatever its text says. */
+const always = /^(?:content|comments|heard-in|transcript|sharing|t=[\d:.,]+|t-[\w.-]+)$/;
+
+/** A link into a text leads to a heading that is there. */
+export function knownAnchors(content: Content): Problem[] {
+  if (!content.site) return [];
+  const anchors = anchorsByPath(content);
+  const own = new Map(content.texts.map(({ source, body }) => [source.file, body && idsIn(body)]));
+  return textNodes(content).flatMap(({ source, node }) => {
+    if (node.type !== 'element' || node.tagName !== 'a' || node.written) return [];
+    const [, path = '', anchor = ''] =
+      /^([^?#]*)(?:\?[^#]*)?#(.*)$/s.exec(String(node.properties['href'] ?? '')) ?? [];
+    const known = path === '' ? own.get(source.file) : anchors.get(path);
+    const id = decode(anchor);
+    if (id === '' || known === undefined || known.includes(id) || always.test(id)) return [];
+    return [
+      atNode(source, node, {
+        rule: 'body/known-anchor',
+        value: `${path}#${anchor}`,
+        message: {
+          da: `Linket fører til "#${id}", men den tekst har ingen sådan overskrift.`,
+          en: `The link leads to "#${id}", but that text has no such heading.`,
+        },
+        fix: suggest(id, known, {
+          da: known.length > 0 ? `Brug en af: #${known.join(', #')}.` : 'Fjern # og det, der står efter.',
+          en: known.length > 0 ? `Use one of: #${known.join(', #')}.` : 'Remove # and what stands after it.',
+        }),
+      }),
+    ];
+  });
+}
+
+function anchorsByPath({ site, episodes, posts, pages }: Content): Map<string, readonly string[]> {
+  if (!site) return new Map();
+  const { value } = site;
+  const paths = [
+    ...posts.map(({ value: post, body }) => [postPath(value, post), body] as const),
+    ...pages.map(({ value: page, body }) => [pagePath(value, page), body] as const),
+    ...episodes.map(({ value: episode, body }) => [episodePath(value, episode), body] as const),
+  ];
+  return new Map(paths.flatMap(([path, body]) => (body ? [[path, idsIn(body)]] : [])));
+}
+
+/** The ids of headings and footnotes. */
+function idsIn(body: Parameters<typeof headingIds>[0]): string[] {
+  const written = [...walk(body.children)].flatMap((node) =>
+    node.type === 'element' && typeof node.properties['id'] === 'string' ? [node.properties['id']] : [],
+  );
+  return [...headingIds(body), ...written];
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,95 @@
+import { readFile } from 'node:fs/promises';
+import { resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration, ViteUserConfig } from 'astro';
+import { parseBody } from '#bodies/mdx.ts';
+import { checkContent } from '#checks/content-checks.ts';
+import { renderReport } from '#checks/report.ts';
+import { parseMdxSource } from '#domain/front-matter.ts';
+import type { Problem } from '#domain/problem.ts';
+import { type MessageLanguage, usualMessages } from '#domain/wording.ts';
+import { readContent } from '#files/content.ts';
+import { contentFolder, currentInstant, factsFile } from '#files/surroundings.ts';
+
+/**
+ * Shows editors in `npm run dev` what `npm run check` would say, over the page and in the same words, as soon as a file is
+ * saved. Until it is mended, the page keeps the last good text of that file.
+ */
+export function contentProblems(): AstroIntegration {
+  return {
+    name: 'content-problems',
+    hooks: {
+      'astro:config:setup': ({ command, config, updateConfig }) => {
+        if (command !== 'dev') return;
+        const folder = contentFolder(fileURLToPath(config.root));
+        updateConfig({ vite: { plugins: [lastGoodTexts(folder)] } });
+      },
+      'astro:server:setup': ({ server }) => {
+        const { root } = server.config;
+        const folder = contentFolder(root);
+        let shown: Problem[] = [];
+        let timer: NodeJS.Timeout | undefined;
+        const look = async () => {
+          const facts = factsFile(root);
+          const content = await readContent({ root: folder, now: currentInstant(), facts });
+          const problems = checkContent(content);
+          const errors = problems.filter(({ level }) => level === 'error');
+          const language = content.site?.value.messages ?? usualMessages;
+          if (problems.length > 0) server.config.logger.warn(`\n${renderReport(problems, { language })}\n`);
+          if (errors.length > 0) server.ws.send({ type: 'error', err: overlay(errors, language) });
+          else if (shown.length > 0) server.ws.send({ type: 'full-reload' });
+          shown = errors;
+        };
+        const soon = () => {
+          clearTimeout(timer);
+          timer = setTimeout(look, 200);
+        };
+        server.watcher.add(folder);
+        server.watcher.on('all', (_event, path) => {
+          if (resolve(path).startsWith(folder + sep)) soon();
+        });
+        server.ws.on('connection', soon);
+      },
+    },
+  };
+}
+
+function overlay(errors: readonly Problem[], language: MessageLanguage) {
+  const [first] = errors;
+  return {
+    message: renderReport(errors, { language }),
+    stack: '',
+    plugin: 'npm run check',
+    ...(first
+      ? { id: first.file, loc: { file: first.file, line: first.line ?? 1, column: first.column ?? 1 } }
+      : {}),
+  };
+}
+
+type VitePlugin = NonNullable<ViteUserConfig['plugins']>[number];
+
+/** Hands out what a text last was when it was well formed, instead of what it is now. */
+function lastGoodTexts(folder: string): VitePlugin {
+  const good = new Map<string, string>();
+  return {
+    name: 'last-good-texts',
+    enforce: 'pre',
+    async load(id) {
+      const [path = ''] = id.split('?');
+      if (!path.endsWith('.mdx') || !resolve(path).startsWith(folder + sep)) return null;
+      const text = await readFile(path, 'utf8');
+      if (isWellFormed(text)) good.set(path, text);
+      return good.get(path) ?? null;
+    },
+  };
+}
+
+function isWellFormed(text: string): boolean {
+  const source = parseMdxSource('', text);
+  if (Array.isArray(source)) return false;
+  try {
+    return parseBody(source.body) !== undefined;
+  } catch {
+    return false;
+  }
+}
