@@ -229,6 +229,37 @@ testWith(
   },
 );
 
+const longer = join(
+  import.meta.dirname,
+  '..',
+  '..',
+  'content',
+  'episodes',
+  'radio',
+  '60-set-vellidt-betroet',
+  '60-set-vellidt-betroet.mp3',
+);
+
+test('outside a terminal a long measuring is told line by line, and a program hears nothing of it', async () => {
+  const { stderr } = await run(longer, '--dry-run');
+  expect(stderr).toBe(
+    'Measuring the loudness: 25 %\nMeasuring the loudness: 50 %\nMeasuring the loudness: 75 %\n',
+  );
+  expect((await run(longer, '--dry-run', '--json')).stderr).toBe('');
+});
+
+testWith(['script'], 'in a terminal a bar grows', async () => {
+  const command = `${process.execPath} scripts/new-episode.ts ${longer} --dry-run`;
+  const { stdout } = spawnSync(requireTool('script'), ['-qefc', command, '/dev/null'], {
+    cwd: root,
+    env: plainEnvironment(),
+    input: '\n'.repeat(10),
+    encoding: 'utf8',
+    timeout: 60_000,
+  });
+  expect(stdout).toMatch(/Measuring the loudness █+░+ \d+ %/);
+});
+
 /** Runs the command with an accident at its n-th change below the content folder. */
 function runWithAccident(kind: 'kill' | 'full' | 'none', at: number, log = ''): Promise<Ended> {
   const args = ['new-episode', plain, '--title', 'Uheld', '--transcript', join(root, 'ord.srt')];

@@ -1,6 +1,9 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { listFiles } from '#files/tree.ts';
 import { wordsOf } from '#i18n/words.ts';
 import { plainEnvironment } from '../plain-environment.ts';
 import { projectCopy } from '../project-copy.ts';
@@ -9,6 +12,20 @@ import { unpackedText } from '../search/unpacked.ts';
 const env = plainEnvironment({ SITE_HIDDEN: 'shown' });
 const written = (fields: string) => `---\ntitle: Hemmelighed\npubDate: ${fields}\n---\n\nKvantespringsord.\n`;
 
+const episode = (guid: string, fields: string) =>
+  `---\nguid: ${guid}\ntitle: Hemmelighed\ndescription: Kvantespringsord.\npubDate: ${fields}\n---\n\nKvantespringsord.\n`;
+const sound = join(
+  import.meta.dirname,
+  '..',
+  'fixtures',
+  'small-site',
+  'episodes',
+  'radio',
+  'trailer',
+  'lyd.mp3',
+);
+const episodes = ['skjult-kladdeafsnit', 'skjult-fremtidsafsnit'];
+
 let root: string;
 let dev: ChildProcess | undefined;
 
@@ -16,7 +33,20 @@ beforeAll(async () => {
   root = await projectCopy({
     'content/posts/da/skjult-kladde.mdx': written('2020-01-01 08:00\ndraft: true'),
     'content/posts/da/skjult-fremtid.mdx': written('2026-01-01 08:00'),
+    'content/episodes/radio/skjult-kladdeafsnit/index.mdx': episode(
+      'skjult-1',
+      '2020-01-01 08:00\ndraft: true',
+    ),
+    'content/episodes/radio/skjult-fremtidsafsnit/index.mdx': episode('skjult-2', '2026-01-01 08:00'),
   });
+  for (const slug of episodes) {
+    const folder = join(root, 'content', 'episodes', 'radio', slug);
+    await copyFile(sound, join(folder, `${slug}.mp3`));
+    await writeFile(
+      join(folder, 'transcript.da.vtt'),
+      'WEBVTT\n\n00:00.500 --> 00:02.000\n<v Redaktionen>Kvantespringsord.\n',
+    );
+  }
 });
 afterAll(() => dev?.kill('SIGKILL'));
 
@@ -36,6 +66,29 @@ test('drafts and future items appear in no file of a production build, packed on
   expect(packed).toContain('Qvortrup');
   expect(packed.toLowerCase()).not.toMatch(/kvantespring|hemmelighed|skjult-/);
 });
+
+test('no file of a production build is named after one: no page, sound, transcript, share picture or Markdown twin', async () => {
+  const files = await listFiles(join(root, 'dist'));
+  expect(files.length).toBeGreaterThan(100);
+  expect(files.filter((file) => file.includes('skjult'))).toEqual([]);
+});
+
+test('the search finds neither the words of one nor its title', async () => {
+  const indexed = (await listFiles(join(root, 'dist', 'pagefind'))).map((file) =>
+    join(root, 'dist', 'pagefind', file),
+  );
+  const texts = await Promise.all(indexed.map(async (file) => unpacked(await readFile(file))));
+  expect(
+    texts.some((text) => /linkedin/i.test(text)),
+    'the index can be read here',
+  ).toBe(true);
+  expect(texts.filter((text) => /kvantespringsord|skjult/i.test(text))).toEqual([]);
+});
+
+/** Pagefind packs its files with gzip. */
+function unpacked(bytes: Buffer): string {
+  return (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('latin1');
+}
 
 test('npm run dev shows them, and marks them', async () => {
   const child = spawn(process.execPath, ['scripts/dev.ts'], { cwd: root, env });
