@@ -3,8 +3,8 @@ import type { SearchRecord } from './search-record.ts';
 import { textWords } from './text-words.ts';
 
 /** How many words a block is there for, and how many of its neighbours' it holds besides, so that an excerpt fits into one. */
-export const blockSize = 160;
-const margin = 20;
+export const blockSize = 120;
+const margin = 16;
 
 /** Where a passage begins in a block: its place, and what `Passage` says of it. */
 export type Mark = [

@@ -58,7 +58,7 @@ class Engine implements SearchEngine {
       ...suggestionOf(words, found),
       without: found
         .filter((one) => one.finds.size === 0 && !one.term.quoted)
-        .map(({ term }) => term.words[0]?.text ?? ''),
+        .map(({ term }) => term.words[0]?.written ?? ''),
     };
     this.#rests.set(answer, { records, terms, question });
     return answer;
@@ -90,7 +90,7 @@ function suggestionOf(words: string, found: readonly FoundTerm[]): Pick<Answer, 
   const meant = found.filter((term) => term.meant !== undefined);
   if (meant.length === 0) return {};
   const suggestion = meant.reduce(
-    (text, { term, meant: other }) => text.replace(term.words[0]?.text ?? '', () => other ?? ''),
+    (text, { term, meant: other }) => text.replace(term.words[0]?.written ?? '', () => other ?? ''),
     words,
   );
   return { suggestion: suggestion.trim() };

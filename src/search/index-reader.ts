@@ -14,6 +14,7 @@ export class IndexReader {
   readonly #pagefind: PagefindModule;
   readonly #chunks = new Map<string, Promise<void>>();
   readonly #postings = new Map<string, Promise<ReadonlyMap<number, readonly number[]>>>();
+  readonly #blocks = new Map<string, Promise<Block>>();
   readonly #shards = new Map<string, Promise<VocabularyWord[]>>();
 
   private constructor(files: IndexFiles, facts: Facts, pagefind: PagefindModule) {
@@ -48,7 +49,8 @@ export class IndexReader {
 
   /** A block of a record's text. */
   block(record: number, block: number): Promise<Block> {
-    return this.#files.json<Block>(indexPath.block(record, block));
+    const path = indexPath.block(record, block);
+    return kept(this.#blocks, path, () => this.#files.json<Block>(path));
   }
 
   /** Words of the vocabulary among which those are that begin with `key`, see `headKey`. */

@@ -1,8 +1,8 @@
 import { isStopWord } from './stop-words.ts';
 import { type TextWord, textWords } from './text-words.ts';
 
-/** A word that is asked for; `offset` counts from the first, and `unfinished` is one that may still be typed. */
-export type QueryWord = TextWord & { offset: number; unfinished: boolean };
+/** A word that is asked for, and as it was `written`; `offset` counts from the first, and `unfinished` is one that may still be typed. */
+export type QueryWord = TextWord & { written: string; offset: number; unfinished: boolean };
 
 /** Two words side by side that may be one: `news letter`. */
 export type QueryPair = { offset: number; text: string };
@@ -30,7 +30,12 @@ function termsOf(question: string): QueryTerm[] {
   let offset = 0;
   const terms: QueryTerm[] = [];
   for (const [index, text] of question.split(quotes).entries()) {
-    const words = textWords(text).map((word) => ({ ...word, offset: offset++, unfinished: false }));
+    const words = textWords(text).map((word) => ({
+      ...word,
+      written: text.slice(word.start, word.end),
+      offset: offset++,
+      unfinished: false,
+    }));
     if (index % 2 === 0) terms.push(...words.map((word) => ({ words: [word], quoted: false })));
     else if (words.length > 0) terms.push({ words, quoted: words.length > 1 });
   }

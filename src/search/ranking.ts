@@ -23,19 +23,22 @@ const lengthWeight = 0.4;
 /** How much it counts that words stand as close together, and in the same order, as in the question. */
 const togetherness = { near: 0.5, inOrder: 0.8, asTitle: 0.8 };
 
-/** The records that hold every term, or else most of what was asked for; the best first, the newest among equals. */
+/**
+ * The records that hold every term, or else those that hold most of them, what stands in quotes always; the best first, the
+ * newest among equals.
+ */
 export function rank(facts: Facts, terms: readonly FoundTerm[]): Ranked[] {
   const weights = terms.map(({ finds }) => rarity(facts.ends.length, finds.size));
-  const all = [...new Set(terms.flatMap(({ finds }) => [...finds.keys()]))];
-  const covered = all.map((record) => ({
-    record,
-    terms: terms.filter(({ finds }) => finds.has(record)).length,
-  }));
-  const whole = covered.filter((found) => found.terms === terms.length);
-  const most = Math.max(0, ...covered.map((found) => found.terms));
-  const candidates = whole.length > 0 ? whole : covered.filter((found) => found.terms === most);
+  const quoted = terms.filter(({ term }) => term.quoted);
+  const held = new Map<number, number>();
+  for (const { finds } of terms) {
+    for (const record of finds.keys()) held.set(record, (held.get(record) ?? 0) + 1);
+  }
+  const allowed = [...held].filter(([record]) => quoted.every(({ finds }) => finds.has(record)));
+  const most = allowed.reduce((before, [, count]) => Math.max(before, count), 0);
+  const candidates = allowed.filter(([, count]) => count === most).map(([record]) => record);
   return candidates
-    .flatMap(({ record }) => {
+    .flatMap((record) => {
       const score = scoreOf(facts, record, terms, weights);
       return score > 0 ? [{ record, score, slip: terms.some((term) => isSlip(term, record)) }] : [];
     })

@@ -3,6 +3,7 @@ import { languageOf } from './facts.ts';
 import { fold, skeletonOf } from './folding.ts';
 import type { IndexReader } from './index-reader.ts';
 import { stemOf } from './stems.ts';
+import { isStopWord } from './stop-words.ts';
 import { partToken, stemToken, wordToken } from './tokens.ts';
 import { headKey, tailKey, type VocabularyWord } from './vocabulary.ts';
 
@@ -28,7 +29,6 @@ type Wanted = { token: string; near: Nearness; languages: ReadonlySet<string> };
 /** So many records are enough to show while somebody is still typing. */
 const enough = 10;
 const manyBeginnings = 5;
-const shortestBeginning = 2;
 const manyTypos = 3;
 const shortestStem = 3;
 const leastPart = 4;
@@ -44,9 +44,12 @@ export async function findWord(
 ): Promise<FoundWord> {
   const forms = formsOf(text, reader.facts.languages);
   const neighbours = await neighboursOf(reader, forms);
-  const finds = await gather(reader, [...plainly(forms, neighbours), ...otherLetters(forms, neighbours)]);
-  if (unfinished && text.length >= shortestBeginning && finds.size < enough)
-    merged(finds, await gather(reader, beginnings(forms, neighbours)));
+  const plain = () => gather(reader, [...plainly(forms, neighbours), ...otherLetters(forms, neighbours)]);
+  const begun = () => gather(reader, unfinished ? beginnings(forms, neighbours) : []);
+  // Who types `til` so far means `tillid`; what stands on every page would be fetched in vain.
+  const [nearer, farther] = unfinished && isStopWord(text) ? [begun, plain] : [plain, begun];
+  const finds = await nearer();
+  if (finds.size === 0 || (nearer === plain && finds.size < enough)) merged(finds, await farther());
   if (finds.size > 0) return { finds: merged(finds, await findForNeighbour(reader, text, finds, language)) };
   const form = fold(text, language);
   const typos = await typosOf(reader, form, reader.facts.languages);
@@ -213,7 +216,7 @@ function stemsAndParts(folded: string, language: string, near: Nearness): Wanted
   return [
     { token: stemToken(stem), near, languages },
     // A word that is its own stem has no other token.
-    ...(stem === folded ? [] : [{ token: wordToken(stem), near, languages }]),
+    ...(stem === folded || isStopWord(stem) ? [] : [{ token: wordToken(stem), near, languages }]),
     { token: partToken(stem), near: part, languages },
   ];
 }
@@ -240,15 +243,16 @@ function otherLetters(forms: Forms, neighbours: readonly VocabularyWord[]): Want
   );
 }
 
-/** The commonest words that go on from what is typed so far. */
+/** The commonest words that go on from what is typed so far: the less that is, the fewer. */
 function beginnings(forms: Forms, neighbours: readonly VocabularyWord[]): Wanted[] {
   return [...forms].flatMap(([form, languages]) =>
     neighbours
       .filter(
-        ({ folded, counts }) => folded !== form && folded.startsWith(form) && spokenIn(counts, languages),
+        ({ folded, written, counts }) =>
+          folded !== form && folded.startsWith(form) && spokenIn(counts, languages) && !isStopWord(written),
       )
       .sort((a, b) => commonness(b) - commonness(a) || a.folded.length - b.folded.length)
-      .slice(0, Math.min(manyBeginnings, form.length))
+      .slice(0, Math.min(manyBeginnings, form.length - 1))
       .map(({ folded }) => ({ token: wordToken(folded), near: 'beginning' as const, languages })),
   );
 }

@@ -84,6 +84,8 @@ describe('a word is found', () => {
     ['with a letter too few', 'rødspæte', '/blog/lang/#sidst'],
     ['with a wrong beginning', 'kødspætte', '/blog/lang/#sidst'],
     ['while it is typed', 'rødsp', '/blog/lang/#sidst'],
+    ['while it is still another word', 'vi', '/nb/blog/norsk/'],
+    ['that says little, when nothing else is asked', 'har', '/blog/ny/'],
     ['written apart', 'rød spætte', '/blog/lang/#sidst'],
     ['written together', 'svømmerforbi', '/blog/lang/#sidst'],
     ['not when its parts stand apart', 'kaffesort', undefined],
@@ -130,6 +132,7 @@ describe('words in quotes', () => {
 
   test('can be asked together with others', async () => {
     expect(addresses(await ask('"kop kaffe" ret'))).toEqual(['/blog/ny/', '/blog/gammel/']);
+    expect((await ask('"kaffe kop" ret')).count).toBe(0);
   });
 });
 
@@ -147,6 +150,7 @@ describe('what cannot be found is said', () => {
   test('beside others it is left out', async () => {
     const answer = await ask('xylofonist kaffe');
     expect(answer.without).toEqual(['xylofonist']);
+    expect((await ask('x-ylofonist kaffe')).without).toEqual(['x-ylofonist']);
     expect(answer.count).toBe(3);
   });
 

@@ -32,6 +32,9 @@ adoptStyle(style);
 /** From how many letters on a question is asked while one types. */
 const fewest = 2;
 
+/** Milliseconds within which a typist strikes the next key: what is asked before would be fetched in vain. */
+const betweenKeys = 150;
+
 /**
  * Brings a form with a field to life: asks while one types, and draws below it what is found. Dialog and page have the same
  * one. Fails when its words cannot be fetched.
@@ -76,6 +79,7 @@ export async function openFinder(form: HTMLFormElement, surroundings: Surroundin
       const sentence = came ? found.show(came, question.asked) : found.fail();
       announcer.sayLater(sentence);
     },
+    () => new Promise((resolve) => setTimeout(resolve, betweenKeys)),
   );
   const put = (next: Asked, how: Keeping, least = fewest) => {
     asked = next;

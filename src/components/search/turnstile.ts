@@ -5,16 +5,19 @@
 export class Turnstile<Question, Answer> {
   readonly #ask: (question: Question) => Promise<Answer>;
   readonly #tell: (question: Question, answer: Promise<Answer>) => Promise<void>;
+  readonly #pause: (() => Promise<void>) | undefined;
   #waiting: { question: Question } | undefined;
   #isBusy = false;
 
-  /** `tell` gets an answer, or its failure. */
+  /** `tell` gets an answer, or its failure. A question that another follows within a `pause` is not asked at all. */
   constructor(
     ask: (question: Question) => Promise<Answer>,
     tell: (question: Question, answer: Promise<Answer>) => Promise<void>,
+    pause?: () => Promise<void>,
   ) {
     this.#ask = ask;
     this.#tell = tell;
+    this.#pause = pause;
   }
 
   /** Asks now, or once the present answer is there. */
@@ -31,7 +34,10 @@ export class Turnstile<Question, Answer> {
   async #run(): Promise<void> {
     this.#isBusy = true;
     while (this.#waiting) {
-      const { question } = this.#waiting;
+      const newest = this.#waiting;
+      if (this.#pause) await this.#pause();
+      if (this.#waiting !== newest) continue;
+      const { question } = newest;
       this.#waiting = undefined;
       const answer = this.#ask(question);
       await answer.catch(() => undefined);

@@ -52,3 +52,25 @@ test('what waits can be taken back', async () => {
   await settle();
   expect(questions()).toEqual(['a']);
 });
+
+test('what is followed by another question within a pause is not asked', async () => {
+  const asked: string[] = [];
+  const pauses: (() => void)[] = [];
+  const turnstile = new Turnstile<string, string>(
+    async (question) => {
+      asked.push(question);
+      return question;
+    },
+    async () => {},
+    () => new Promise((end) => pauses.push(end)),
+  );
+  const settle = () => new Promise((done) => setImmediate(done));
+  turnstile.enter('l');
+  turnstile.enter('le');
+  pauses[0]?.();
+  await settle();
+  expect(asked).toEqual([]);
+  pauses[1]?.();
+  await settle();
+  expect(asked).toEqual(['le']);
+});
