@@ -11,7 +11,7 @@ if (!existsSync(join(site, 'index.html'))) {
   process.exit(1);
 }
 
-const rounds = 5;
+const rounds = 3;
 const slowness = 4;
 const keyEvery = 120;
 const questions = [

@@ -216,7 +216,7 @@ function stemsAndParts(folded: string, language: string, near: Nearness): Wanted
   return [
     { token: stemToken(stem), near, languages },
     // A word that is its own stem has no other token.
-    ...(stem === folded ? [] : [{ token: wordToken(stem), near, languages }]),
+    ...(stem === folded || isStopWord(stem) ? [] : [{ token: wordToken(stem), near, languages }]),
     { token: partToken(stem), near: part, languages },
   ];
 }
