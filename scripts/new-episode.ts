@@ -1,4 +1,4 @@
-import { basename, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { planEpisode } from '#desk/episode-plan.ts';
 import type { Ground } from '#desk/episode-proposal.ts';
 import { newEpisodeReport } from '#desk/new-episode-report.ts';
@@ -6,7 +6,9 @@ import { newEpisodeUsage as usage } from '#desk/usages.ts';
 import { requireSome, wishedWord } from '#desk/wishes.ts';
 import { surveyEpisode } from '#files/episode-survey.ts';
 import { measureLoudness } from '#files/loudness.ts';
+import { rememberLoudness } from '#files/measured-sounds.ts';
 import { writeEpisode } from '#files/new-episode.ts';
+import { factsFile } from '#files/surroundings.ts';
 import { command } from './command.ts';
 import { agreeOnEpisode } from './episode-questions.ts';
 
@@ -72,7 +74,11 @@ await command({ usage, options, positionals: 1 }, async (given) => {
     transcripts: survey.transcripts,
     chapters: survey.extras.chapters,
   });
-  if (!dryRun) await writeEpisode(folder, plan, path, cover);
+  if (!dryRun) {
+    await writeEpisode(folder, plan, path, cover);
+    const sound = join(folder, plan.folder, plan.soundName);
+    if (loudness) await rememberLoudness(factsFile(given.root), sound, loudness);
+  }
   return newEpisodeReport({
     plan,
     proposal,

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Content } from '#domain/content.ts';
 import { openFacts } from './known-facts.ts';
-import { measureLoudness } from './loudness.ts';
+import { type MeasuredLoudness, measureLoudness } from './loudness.ts';
 import { soundKind } from './sound-file.ts';
 
 /**
@@ -21,4 +21,15 @@ export async function measureSounds(
     await facts.of('loudness', path, async () => measureLoudness(path, await soundKind(path), sound.length));
     await facts.save();
   }
+}
+
+/** Keeps what was measured of a sound on its way into the content. */
+export async function rememberLoudness(
+  factsFile: string,
+  path: string,
+  loudness: MeasuredLoudness,
+): Promise<void> {
+  const facts = await openFacts(factsFile);
+  await facts.of('loudness', path, async () => loudness);
+  await facts.save();
 }

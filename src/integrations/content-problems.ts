@@ -27,18 +27,20 @@ export function contentProblems(): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         const { root } = server.config;
         const folder = contentFolder(root);
-        let shown: Problem[] = [];
+        let told = '';
+        let covered = false;
         let timer: NodeJS.Timeout | undefined;
         const look = async () => {
-          const facts = factsFile(root);
-          const content = await readContent({ root: folder, now: currentInstant(), facts });
+          const content = await readContent({ root: folder, now: currentInstant(), facts: factsFile(root) });
           const problems = checkContent(content);
-          const errors = problems.filter(({ level }) => level === 'error');
           const language = content.site?.value.messages ?? usualMessages;
-          if (problems.length > 0) server.config.logger.warn(`\n${renderReport(problems, { language })}\n`);
-          if (errors.length > 0) server.ws.send({ type: 'error', err: overlay(errors, language) });
-          else if (shown.length > 0) server.ws.send({ type: 'full-reload' });
-          shown = errors;
+          const report = renderReport(problems, { language });
+          if (report !== told && problems.length > 0) server.config.logger.warn(`\n${report}\n`);
+          told = report;
+          const errors = problems.filter(({ level }) => level === 'error');
+          if (errors.length > 0) server.ws.send(overlay(root, errors, language));
+          else if (covered) server.ws.send({ type: 'full-reload' });
+          covered = errors.length > 0;
         };
         const soon = () => {
           clearTimeout(timer);
@@ -54,16 +56,30 @@ export function contentProblems(): AstroIntegration {
   };
 }
 
-function overlay(errors: readonly Problem[], language: MessageLanguage) {
+/**
+ * What Vite shows over the page. The mark tells Astro that it is fit to be shown; without it Astro would take the remedies
+ * for Markdown, and swallow the brackets that an editor is to write.
+ */
+function overlay(root: string, errors: readonly Problem[], language: MessageLanguage) {
+  const paragraphs = renderReport(errors, { language }).split('\n\n');
   const [first] = errors;
   return {
-    message: renderReport(errors, { language }),
-    stack: '',
-    plugin: 'npm run check',
-    ...(first
-      ? { id: first.file, loc: { file: first.file, line: first.line ?? 1, column: first.column ?? 1 } }
-      : {}),
+    type: 'error' as const,
+    __isEnhancedAstroErrorPayload: true,
+    err: {
+      name: 'npm run check',
+      title: paragraphs.at(-1) ?? '',
+      message: escaped(paragraphs.slice(0, -1).join('\n\n')),
+      stack: '',
+      ...(first
+        ? { loc: { file: resolve(root, first.file), line: first.line ?? 1, column: first.column ?? 1 } }
+        : {}),
+    },
   };
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
 type VitePlugin = NonNullable<ViteUserConfig['plugins']>[number];

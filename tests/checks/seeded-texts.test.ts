@@ -29,6 +29,15 @@ findDefects([
     found: [`${postTwo}:17 error body/known-tag`],
   },
   {
+    defect: 'an import in a text that is not trusted, beside one that is',
+    files: {
+      ...written("import Kort from './Kort.astro';"),
+      'site.yaml': (text) => `${text}trusted: [${english}]\n`,
+      [english]: (text) => `${text}\nimport Map from './Map.astro';\n\n<Map />\n\n{1 + 1}\n`,
+    },
+    found: [`${postTwo}:17 error body/no-code`],
+  },
+  {
     defect: 'an import',
     files: written("import Kort from './Kort.astro';"),
     found: [`${postTwo}:17 error body/no-code`],
@@ -162,22 +171,22 @@ findDefects([
   },
   {
     defect: 'a link to a post that does not exist',
-    files: written('Se [her](/blog/foerste-skrit/).'),
+    files: written('Se [Første skridt](/blog/foerste-skrit/).'),
     found: [`${postTwo}:17 error body/known-link`],
   },
   {
     defect: 'a link without the slash at its end',
-    files: written('Se [her](/blog/foerste-skridt).'),
+    files: written('Se [Første skridt](/blog/foerste-skridt).'),
     found: [`${postTwo}:17 error body/known-link`],
   },
   {
     defect: 'a link that is no path',
-    files: written('Se [her](foerste-skridt).'),
+    files: written('Se [Første skridt](foerste-skridt).'),
     found: [`${postTwo}:17 error body/known-link`],
   },
   {
     defect: 'a link that would run a program',
-    files: written('Se [her](javascript:alert).'),
+    files: written('Se [Første skridt](javascript:alert).'),
     found: [`${postTwo}:17 error body/known-link`],
   },
   {

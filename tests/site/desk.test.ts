@@ -38,7 +38,7 @@ afterAll(async () => {
   await rm(root, { recursive: true, force: true });
 });
 
-const overlay = () => page.locator('vite-error-overlay .message');
+const overlay = () => page.locator('vite-error-overlay #message-content');
 const written = (path: string) => readFile(join(root, path), 'utf8');
 const write = (path: string, text: string) => writeFile(join(root, path), text);
 
@@ -63,10 +63,10 @@ describe('while a text is broken', () => {
 
   test('the page shows what "npm run check" says, with file and line', async () => {
     await overlay().waitFor();
-    const told = await overlay().innerText();
+    const told = await overlay().textContent();
     expect(told).toContain(`${post}:`);
     expect(told).toContain('error  body/readable');
-    expect(told).toContain('Check that every <Component> is closed');
+    expect(told).toContain('\n  Check that every <Component> is closed, and write &lt; and &#123;');
   });
 
   test('the last good text is kept', async () => {
@@ -86,7 +86,9 @@ test('fields that are wrong leave the last good entry where it was', async () =>
   const good = await written(post);
   await write(post, good.replace('pubDate: 2019', 'pubDate: nitten'));
   await overlay().waitFor();
-  expect(await overlay().innerText()).toContain('error  post/pubDate');
+  expect(await overlay().textContent()).toContain(
+    'error  post/pubDate\n  pubDate: "nitten-01-16 07:00" is not',
+  );
   expect((await fetch(`${address}/blog/den-gode-kommentar/`)).status).toBe(200);
   await write(post, good);
   await overlay().waitFor({ state: 'detached' });
