@@ -135,7 +135,7 @@ test('an editor with a broken sound and times that do not fit sees both', async 
       Export the sound again as MP3 or M4A, and copy the whole file here.
 
     content/episodes/radio/trailer/index.mdx:2:1  error  sound/readable
-      sound: lyd.mp3: The end of the file is missing: it holds 1.3 of 3.0 seconds.
+      sound: lyd.mp3: The end of the file is missing: it holds 1.2 of 3.0 seconds.
       Copy the whole file here again.
 
     5 errors in 4 files."

@@ -32,7 +32,7 @@ findDefects([
   {
     defect: 'a person whose file cannot be read, told once',
     files: { 'people/anna.yaml': 'name: [\n' },
-    found: ['people/anna.yaml:2 error file/yaml'],
+    found: ['people/anna.yaml:1 error file/yaml'],
   },
   {
     defect: 'an unknown tag',
