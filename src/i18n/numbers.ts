@@ -23,8 +23,10 @@ export function formatMeasure(value: number, unit: string | undefined, language:
   return unit === undefined ? number : `${number}\u00A0${unit}`;
 }
 
-/** `1,2 MB` from bytes. */
+/** `1,2 MB` from bytes; `34 kB` for what is less than a tenth of that unit. */
 export function formatSize(bytes: number, language: string): string {
-  const options = { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 } as const;
-  return new Intl.NumberFormat(language, options).format(bytes / 1_000_000);
+  const [unit, size, digits] =
+    bytes < 100_000 ? (['kilobyte', 1000, 0] as const) : (['megabyte', 1_000_000, 1] as const);
+  const options = { style: 'unit', unit, maximumFractionDigits: digits } as const;
+  return new Intl.NumberFormat(language, options).format(bytes / size);
 }

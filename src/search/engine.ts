@@ -56,9 +56,7 @@ class Engine implements SearchEngine {
       hits,
       facets: facetsOf(facts, all, filters, language),
       ...suggestionOf(words, found),
-      without: found
-        .filter((one) => one.finds.size === 0 && !one.term.quoted)
-        .map(({ term }) => term.words[0]?.written ?? ''),
+      without: found.filter(isNowhere).map(({ term }) => term.words[0]?.written ?? ''),
     };
     this.#rests.set(answer, { records, terms, question });
     return answer;
@@ -85,13 +83,17 @@ class Engine implements SearchEngine {
   }
 }
 
-/** The question with the words that were taken for others; nothing when all were found as they are. */
+/** The question with the words that were taken for others, without those that exist nowhere; nothing when none was. */
 function suggestionOf(words: string, found: readonly FoundTerm[]): Pick<Answer, 'suggestion'> {
-  const meant = found.filter((term) => term.meant !== undefined);
-  if (meant.length === 0) return {};
-  const suggestion = meant.reduce(
-    (text, { term, meant: other }) => text.replace(term.words[0]?.written ?? '', () => other ?? ''),
+  if (found.every(({ meant }) => meant === undefined)) return {};
+  const changed = found.filter((one) => one.meant !== undefined || isNowhere(one));
+  const suggestion = changed.reduce(
+    (text, { term, meant }) => text.replace(term.words[0]?.written ?? '', () => meant ?? ''),
     words,
   );
-  return { suggestion: suggestion.trim() };
+  return { suggestion: suggestion.replace(/\s+/g, ' ').trim() };
+}
+
+function isNowhere({ finds, term }: FoundTerm): boolean {
+  return finds.size === 0 && !term.quoted;
 }

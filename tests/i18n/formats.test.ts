@@ -58,8 +58,9 @@ describe('numbers', () => {
     expect(formatMeasure(400, undefined, 'nl')).toBe('400');
   });
 
-  test('of files are megabytes', () => {
+  test('of files are megabytes, and kilobytes where those would be nought', () => {
     expect(formatSize(1_234_567, 'da')).toBe('1,2 MB');
+    expect([formatSize(100_000, 'da'), formatSize(99_400, 'da')]).toEqual(['0,1 MB', '99 kB']);
   });
 
   test('choose one form or the other', () => {

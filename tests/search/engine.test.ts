@@ -159,6 +159,12 @@ describe('what cannot be found is said', () => {
     expect(answer.suggestion).toBe('God vaskebjørn');
     expect(answer.without).toEqual([]);
   });
+
+  test('a correction leaves out what exists nowhere', async () => {
+    const answer = await ask('xylofonist vaskebjrn');
+    expect(answer.suggestion).toBe('vaskebjørn');
+    expect(answer.without).toEqual(['xylofonist']);
+  });
 });
 
 describe('a moment', () => {
