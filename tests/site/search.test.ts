@@ -209,8 +209,11 @@ describe('the hits can be narrowed', () => {
 test('hits in other languages stand below those in the language of the page, under a heading each', () =>
   search(async (page) => {
     await find(page, 'linkedin');
-    while (await page.getByRole('button', { name: words.more }).isVisible()) {
-      await page.getByRole('button', { name: words.more }).click();
+    const more = page.getByRole('button', { name: words.more });
+    while (await more.isVisible()) {
+      const shown = await hits(page).count();
+      await more.click();
+      await expect.poll(() => hits(page).count()).toBeGreaterThan(shown);
     }
     const groups = await page
       .locator('.hit-group')

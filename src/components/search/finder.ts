@@ -56,8 +56,11 @@ export async function openFinder(form: HTMLFormElement, surroundings: Surroundin
   const found = drawFound(words, {
     choose: (some) => put({ ...asked, ...some }, 'push'),
     more: async () => {
-      if (answer) answer = await (await openedEngine()).more(answer);
-      return answer;
+      const before = answer;
+      const longer = before && (await (await openedEngine()).more(before));
+      if (answer !== before) return undefined;
+      answer = longer;
+      return longer;
     },
   });
   const turnstile = new Turnstile<{ asked: Asked; how: Keeping }, Answer>(
