@@ -17,11 +17,11 @@ class SiteSearch extends HTMLElement {
     this.addEventListener('focusin', () => void this.#open(), { signal });
     this.addEventListener('submit', (event) => event.preventDefault(), { signal });
     addEventListener('hashchange', () => void this.#restore(), { signal });
-    // The router changes the page before the address.
-    document.addEventListener('astro:page-load', () => void this.#restore(), { signal });
+    // The router changes the page before the address; meanwhile somebody may be typing.
+    document.addEventListener('astro:page-load', () => void this.#begin(), { signal });
     // Whoever types faster than this script comes is there already.
     if (input?.value !== '' || document.activeElement === input) void this.#open();
-    void this.#restore();
+    void this.#begin();
   }
 
   disconnectedCallback(): void {
@@ -41,6 +41,11 @@ class SiteSearch extends HTMLElement {
     const { openFinder } = await import('./finder.ts');
     const form = this.querySelector('form');
     return form && !signal.aborted ? openFinder(form, { keep, signal }) : undefined;
+  }
+
+  /** Takes up the question with which one arrives, if there is one. */
+  async #begin(): Promise<void> {
+    if (parseQuestion(location)?.words) await this.#restore();
   }
 
   async #restore(): Promise<void> {
