@@ -21,8 +21,10 @@ const carriedAlong = ['image', 'media'];
 /** Opens a page for a visitor who has never been here, touches nothing, and weighs what the browser asked for. */
 export async function weighPage(page: Page, path: string): Promise<PageWeight> {
   const asked: Promise<PageWeight['requests'][number] | undefined>[] = [];
-  page.on('requestfinished', (request) => asked.push(weigh(request)));
+  const note = (request: Request) => void asked.push(weigh(request));
+  page.on('requestfinished', note);
   await page.goto(path, { waitUntil: 'networkidle' });
+  page.off('requestfinished', note);
   const requests = (await Promise.all(asked)).filter((found) => found !== undefined);
   const own = requests.filter(({ type, path: at }) => !carriedAlong.includes(type) || at.endsWith('.svg'));
   const inline = await page.locator('script:not([src]):not([type$="json"])').allTextContents();
