@@ -1,7 +1,7 @@
 import type { Kind } from './answer.ts';
 import { type Facts, kindOf } from './facts.ts';
+import { nearness } from './finds.ts';
 import type { FoundTerm } from './term-search.ts';
-import { nearness } from './word-search.ts';
 
 /** A record that answers a question, with how well it does; `slip` when only after a word was taken for another. */
 export type Ranked = { record: number; score: number; slip: boolean };

@@ -1,6 +1,7 @@
+import { type Finds, merged } from './finds.ts';
 import type { IndexReader } from './index-reader.ts';
 import type { Query, QueryTerm } from './query.ts';
-import { type Finds, findExactly, findJoined, findWord, merged } from './word-search.ts';
+import { findExactly, findJoined, findWord } from './word-search.ts';
 
 /** A term as it was found; `offset` is where it stands in the question. */
 export type FoundTerm = { term: QueryTerm; offset: number; finds: Finds; meant?: string | undefined };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { dist } from './built-site.ts';
 import { watchFirstView } from './first-view.ts';
-import { findOverflow, setLetterSize } from './overflow.ts';
+import { findOverflowAtAnySize } from './overflow.ts';
 import { weighPage } from './page-weight.ts';
 import { everyTemplate, templates } from './templates.ts';
 import { arrive, openSite, type Visitors } from './visitors.ts';
@@ -61,17 +61,7 @@ test.each(everyTemplate.filter(([, path]) => !path.includes('#')))(
 test.each(everyTemplate)('%s fits 320 pixels, and letters of twice the size', async (_, path) => {
   const found = await site.visit({}, async (page) => {
     await arrive(page, path);
-    const overflow: string[] = [];
-    for (const { width, letters } of [
-      { width: 320, letters: 16 },
-      { width: 390, letters: 32 },
-      { width: 1280, letters: 32 },
-    ]) {
-      await page.setViewportSize({ width, height: 844 });
-      await setLetterSize(page, letters);
-      overflow.push(...(await findOverflow(page)).map((what) => `${width}, ${letters}: ${what}`));
-    }
-    return overflow;
+    return findOverflowAtAnySize(page);
   });
   expect(found).toEqual([]);
 });

@@ -7,22 +7,13 @@ import { wordsOf } from '#i18n/words.ts';
 import { plainEnvironment } from '../plain-environment.ts';
 import { projectCopy } from '../project-copy.ts';
 import { unpackedText } from '../search/unpacked.ts';
+import { shortSound } from '../short-sound.ts';
 
 const env = plainEnvironment({ SITE_HIDDEN: 'shown' });
 const written = (fields: string) => `---\ntitle: Hemmelighed\npubDate: ${fields}\n---\n\nKvantespringsord.\n`;
 
 const episode = (guid: string, fields: string) =>
   `---\nguid: ${guid}\ntitle: Hemmelighed\ndescription: Kvantespringsord.\npubDate: ${fields}\n---\n\nKvantespringsord.\n`;
-const sound = join(
-  import.meta.dirname,
-  '..',
-  'fixtures',
-  'small-site',
-  'episodes',
-  'radio',
-  'trailer',
-  'lyd.mp3',
-);
 const episodes = ['skjult-kladdeafsnit', 'skjult-fremtidsafsnit'];
 
 let root: string;
@@ -40,7 +31,7 @@ beforeAll(async () => {
   });
   for (const slug of episodes) {
     const folder = join(root, 'content', 'episodes', 'radio', slug);
-    await copyFile(sound, join(folder, `${slug}.mp3`));
+    await copyFile(shortSound, join(folder, `${slug}.mp3`));
     await writeFile(
       join(folder, 'transcript.da.vtt'),
       'WEBVTT\n\n00:00.500 --> 00:02.000\n<v Redaktionen>Kvantespringsord.\n',

@@ -8,17 +8,8 @@ import { launchBrowser } from '../browser.ts';
 import { all, one, readXml } from '../feeds/xml-reading.ts';
 import { plainEnvironment } from '../plain-environment.ts';
 import { projectCopy } from '../project-copy.ts';
+import { shortSound } from '../short-sound.ts';
 
-const sound = join(
-  import.meta.dirname,
-  '..',
-  'fixtures',
-  'small-site',
-  'episodes',
-  'radio',
-  'trailer',
-  'lyd.mp3',
-);
 const slug = '71-mit-foerste-afsnit';
 
 let root: string;
@@ -28,7 +19,7 @@ let page: Page;
 
 beforeAll(async () => {
   root = await projectCopy();
-  await copyFile(sound, join(root, 'Min optagelse.mp3'));
+  await copyFile(shortSound, join(root, 'Min optagelse.mp3'));
   await writeFile(
     join(root, 'Min optagelse.srt'),
     '1\n00:00:00,200 --> 00:00:01,400\nRedaktionen: Velkommen til det første afsnit.\n\n2\n00:00:01,500 --> 00:00:02,900\nI dag handler det om kvantespringsord.\n',
@@ -70,14 +61,14 @@ test('with three commands a sound and an SRT become a page, a feed item and a se
   const [file = ''] = (await readdir(join(root, 'content', 'episodes', 'radio', slug))).filter((name) =>
     name.endsWith('.mp3'),
   );
-  expect(await readFile(join(dist, 'episodes', slug, file))).toEqual(await readFile(sound));
+  expect(await readFile(join(dist, 'episodes', slug, file))).toEqual(await readFile(shortSound));
 
   const [channel] = all(readXml(await readFile(join(dist, 'radio', 'feed.xml'), 'utf8')), 'channel');
   const item = all(channel, 'item').find((entry) => one(entry, 'title') === 'Mit første afsnit');
   expect(all(item, 'enclosure')[0]?.attributes).toMatchObject({
     url: expect.stringContaining(`/episodes/${slug}/${file}`),
     type: 'audio/mpeg',
-    length: String((await readFile(sound)).length),
+    length: String((await readFile(shortSound)).length),
   });
   expect(all(item, 'podcast:transcript').length).toBeGreaterThan(0);
 

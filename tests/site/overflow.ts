@@ -27,3 +27,18 @@ export function findOverflow(page: Page): Promise<string[]> {
     return found;
   });
 }
+
+/** What sticks out of the page at 320 pixels, and with letters of twice the size, narrow and wide. */
+export async function findOverflowAtAnySize(page: Page): Promise<string[]> {
+  const overflow: string[] = [];
+  for (const { width, letters } of [
+    { width: 320, letters: 16 },
+    { width: 390, letters: 32 },
+    { width: 1280, letters: 32 },
+  ]) {
+    await page.setViewportSize({ width, height: 844 });
+    await setLetterSize(page, letters);
+    overflow.push(...(await findOverflow(page)).map((what) => `${width}, ${letters}: ${what}`));
+  }
+  return overflow;
+}

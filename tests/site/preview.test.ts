@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../browser.ts';
 import { plainEnvironment } from '../plain-environment.ts';
 import { projectCopy } from '../project-copy.ts';
+import { shortSound } from '../short-sound.ts';
 
 const id = 'radio/71-i-morgen';
 const folder = `content/episodes/${id}`;
@@ -28,17 +29,7 @@ beforeAll(async () => {
     'content/posts/da/kladde.mdx':
       '---\ntitle: Kladden\npubDate: 2020-01-01 08:00\ndraft: true\n---\n\nKladde.\n',
   });
-  const fixture = join(
-    import.meta.dirname,
-    '..',
-    'fixtures',
-    'small-site',
-    'episodes',
-    'radio',
-    'trailer',
-    'lyd.mp3',
-  );
-  await copyFile(fixture, join(root, folder, 'lyd.mp3'));
+  await copyFile(shortSound, join(root, folder, 'lyd.mp3'));
   await mkdir(join(root, 'dist'), { recursive: true });
   await writeFile(join(root, 'dist', 'index.html'), 'the last good site');
   preview = spawn(process.execPath, ['scripts/preview.ts', '--at', '2026-02-01 06:00', '--port', '0'], {
