@@ -103,7 +103,7 @@ test('a sound with tags, chapters and a transcript becomes a whole episode witho
   expect(stdout).toMatchInlineSnapshot(`
     "Made: content/episodes/radio/3-saadan-faar-du-tillid/
       index.mdx                             3, season 1, "Sådan: får du tillid", January 2, 2026 at 06:00
-      3-saadan-faar-du-tillid-ea35c0aa.mp3  3 sec, 0 MB
+      3-saadan-faar-du-tillid-ea35c0aa.mp3  3 sec, 9 kB
       transcript.da.vtt                     2 cues from SRT
       chapters.yaml                         2 chapters from the sound
     Put a square cover.jpg into the folder, 1400 to 3000 pixels each way; until then the show has its own.

@@ -120,7 +120,7 @@ describe('an episode', () => {
   test('plays a sound that lies elsewhere from there', () => {
     const sound = { url: 'https://media.example/x.mp3', length: 1, type: 'audio/mpeg', duration: 1 } as const;
     const far = library({ shows: [show()], episodes: [episode('d', { sound })] });
-    expect(episodePage(far, 'radio/d').sound).toMatchObject({ src: sound.url, file: 'MP3, 0 MB' });
+    expect(episodePage(far, 'radio/d').sound).toMatchObject({ src: sound.url, file: 'MP3, 0 kB' });
   });
 });
 
