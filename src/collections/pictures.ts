@@ -12,3 +12,8 @@ const pictures = import.meta.glob<SourcePicture>('/content/**/*.{jpg,jpeg,png,we
 export function findPicture(file: string): SourcePicture | undefined {
   return pictures[`/content/${file}`];
 }
+
+/** A picture by its address from a folder below `content/`, as an editor wrote it (`./bl%C3%A5.png`). */
+export function findPictureBeside(folder: string, src: string): SourcePicture | undefined {
+  return findPicture(decodeURIComponent(new URL(src, `file:///${folder}/`).pathname).slice(1));
+}
