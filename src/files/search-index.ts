@@ -14,9 +14,8 @@ import { type Bodies, searchRecords } from '#search/records.ts';
 import type { SearchRecord } from '#search/search-record.ts';
 import { siteWords } from '#search/site-words.ts';
 import { tokenMaker } from '#search/tokens.ts';
-import { readContent } from './content.ts';
+import { currentContent } from './current-content.ts';
 import { indexWithPagefind } from './pagefind-index.ts';
-import { contentFolder } from './surroundings.ts';
 import { readWordList } from './word-lists.ts';
 
 /** A built site, the project's folder, and the moment that decides what is published. */
@@ -27,7 +26,7 @@ export type SearchedSite = { folder: string; root: string; now: Instant };
  * Whatever an earlier build left in its place is removed.
  */
 export async function writeSearchIndex({ folder, root, now }: SearchedSite): Promise<number> {
-  const content = await readContent({ root: contentFolder(root), now });
+  const content = await currentContent({ root, now });
   const bodies = [...content.episodes, ...content.posts, ...content.pages].flatMap(({ source, body }) =>
     body ? [[bodyName(source.file, content.name), body] as const] : [],
   );
