@@ -1,3 +1,5 @@
+import { onceFor } from './once.ts';
+
 /**
  * The episode that an editor means by `67-politik` or, when several shows have such an episode, `radio/67-politik`;
  * undefined when there is none, or when the bare slug could mean several.
@@ -14,6 +16,17 @@ export function findEpisode<Named extends { show: string; slug: string }>(
 export function meantBy<Named extends { show: string; slug: string }>(
   episodes: readonly Named[],
   reference: string,
-): Named[] {
-  return episodes.filter(({ show, slug }) => reference === slug || reference === `${show}/${slug}`);
+): readonly Named[] {
+  return (byReference(episodes).get(reference) ?? []) as Named[];
 }
+
+const byReference = onceFor((episodes: readonly { show: string; slug: string }[]) => {
+  const meant = new Map<string, typeof episodes>();
+  for (const episode of episodes) {
+    const { show, slug } = episode;
+    for (const reference of [slug, `${show}/${slug}`]) {
+      meant.set(reference, [...(meant.get(reference) ?? []), episode]);
+    }
+  }
+  return meant;
+});

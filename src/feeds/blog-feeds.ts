@@ -2,7 +2,7 @@ import { allLanguagesFeedPath, blogFeedPath, entryPath, homePath, sectionPath } 
 import type { Body } from '#domain/body.ts';
 import { peopleWithRole } from '#domain/credit.ts';
 import { inLanguage } from '#domain/field.ts';
-import type { Library } from '#domain/library.ts';
+import { inOne, type Library } from '#domain/library.ts';
 import type { Post } from '#domain/post.ts';
 import { mainLanguage } from '#domain/site.ts';
 import { format, wordsOf } from '#i18n/words.ts';
@@ -98,8 +98,8 @@ export function authorFeeds(library: Library, language: string): PlacedBlogFeed[
   );
 }
 
-function postsIn({ posts }: Library, language: string): Post[] {
-  return posts.filter((post) => post.language === language);
+function postsIn({ posts }: Library, language: string): readonly Post[] {
+  return inOne(posts, language);
 }
 
 function withPosts(feeds: PlacedBlogFeed[]): PlacedBlogFeed[] {
