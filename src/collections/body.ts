@@ -1,6 +1,9 @@
 import { getEntry, render } from 'astro:content';
 import { parseBody } from '#bodies/mdx.ts';
 import type { Body } from '#domain/body.ts';
+import { heardEpisodes } from '#domain/mention.ts';
+import { digestsOf } from './keyed-routes.ts';
+import { loadLibrary } from './library.ts';
 
 type Written = 'episodes' | 'posts' | 'pages';
 
@@ -17,6 +20,15 @@ export async function loadPageBody(collection: Written, id: string) {
 export async function loadBody(collection: Written, id: string): Promise<Body> {
   const { body } = await entry(collection, id);
   return parseBody(body ?? '');
+}
+
+/** All that decides how a body reads, besides our code: what the editor wrote, and the episodes that it leads to. */
+export async function loadBodyMarks(collection: Written, id: string): Promise<unknown[]> {
+  const { body } = await entry(collection, id);
+  if (!body?.includes('<Listen')) return [body];
+  const { site, shows, people, episodes } = await loadLibrary();
+  const heard = heardEpisodes(episodes, await loadBody(collection, id));
+  return [body, ...digestsOf([site, shows, people, ...heard])];
 }
 
 async function entry(collection: Written, id: string) {
