@@ -1,4 +1,4 @@
-import { onceFor } from './once.ts';
+import { filedBy } from './once.ts';
 
 /**
  * The episode that an editor means by `67-politik` or, when several shows have such an episode, `radio/67-politik`;
@@ -20,13 +20,4 @@ export function meantBy<Named extends { show: string; slug: string }>(
   return (byReference(episodes).get(reference) ?? []) as Named[];
 }
 
-const byReference = onceFor((episodes: readonly { show: string; slug: string }[]) => {
-  const meant = new Map<string, typeof episodes>();
-  for (const episode of episodes) {
-    const { show, slug } = episode;
-    for (const reference of [slug, `${show}/${slug}`]) {
-      meant.set(reference, [...(meant.get(reference) ?? []), episode]);
-    }
-  }
-  return meant;
-});
+const byReference = filedBy(({ show, slug }: { show: string; slug: string }) => [slug, `${show}/${slug}`]);

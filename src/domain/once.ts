@@ -12,6 +12,21 @@ export function onceFor<Value extends object, Made>(make: (value: Value) => Made
   };
 }
 
+/** The items of a list under each of their keys, in their order; filed once for as long as the list lives. */
+export function filedBy<Item, Key>(keysOf: (item: Item) => readonly Key[]) {
+  return onceFor((items: readonly Item[]): ReadonlyMap<Key, Item[]> => {
+    const filed = new Map<Key, Item[]>();
+    for (const item of items) {
+      for (const key of new Set(keysOf(item))) {
+        const known = filed.get(key);
+        if (known) known.push(item);
+        else filed.set(key, [item]);
+      }
+    }
+    return filed;
+  });
+}
+
 /** The items of a list under each key, in their order; grouped once for as long as the list lives. */
 export function groupedBy<Item, Key>(keyOf: (item: Item) => Key) {
   return onceFor((items: readonly Item[]): ReadonlyMap<Key, Item[]> => Map.groupBy(items, keyOf));

@@ -1,6 +1,6 @@
 import type { Episode } from '#domain/episode.ts';
 import { inOne, type Library } from '#domain/library.ts';
-import { groupedBy, onceFor } from '#domain/once.ts';
+import { filedBy, groupedBy } from '#domain/once.ts';
 import type { Post } from '#domain/post.ts';
 import type { Taxonomy } from '#domain/term.ts';
 
@@ -12,25 +12,10 @@ export function holdingOfPerson({ episodes, posts }: Library, id: string): Holdi
   return { episodes: byPerson(episodes).get(id) ?? [], posts: byPerson(posts).get(id) ?? [] } as Holding;
 }
 
-const byPerson = filedBy(({ people }) => people.map(({ person }) => person));
-const byTag = filedBy(({ tags }) => tags);
+const byPerson = filedBy(({ people }: Episode | Post) => people.map(({ person }) => person));
+const byTag = filedBy(({ tags }: Episode | Post) => tags);
 const byCategory = groupedBy(({ category }: Post) => category);
 const bySeries = groupedBy(({ series }: Post) => series);
-
-/** The items under each of several keys, in their order. */
-function filedBy(keysOf: (item: Episode | Post) => readonly string[]) {
-  return onceFor((items: readonly (Episode | Post)[]) => {
-    const filed = new Map<string, (Episode | Post)[]>();
-    for (const item of items) {
-      for (const key of new Set(keysOf(item))) {
-        const known = filed.get(key);
-        if (known) known.push(item);
-        else filed.set(key, [item]);
-      }
-    }
-    return filed;
-  });
-}
 
 /** All that carries a tag, stands in a category or belongs to a series; the parts of a series in their order. */
 export function holdingOfTerm({ episodes, posts }: Library, taxonomy: Taxonomy, id: string): Holding {
