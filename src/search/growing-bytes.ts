@@ -9,12 +9,17 @@ export class GrowingBytes {
 
   /** A number, or how long the text or list is that follows; in as few bytes as can be. */
   head(kind: Major, value: number): void {
-    const first = kind << 5;
     if (this.#length + 5 > this.#bytes.length) this.#grow(5);
-    if (value < 24) this.#byte(first | value);
-    else if (value < 0x100) this.#bytesOf(first | 24, value);
-    else if (value < 0x10000) this.#bytesOf(first | 25, value >> 8, value);
-    else this.#bytesOf(first | 26, value >> 24, value >> 16, value >> 8, value);
+    const first = kind << 5;
+    if (value < 24) this.#put(first | value);
+    else if (value < 0x100) this.#put(first | 24);
+    else this.#put(first | (value < 0x10000 ? 25 : 26));
+    if (value >= 0x10000) {
+      this.#put(value >>> 24);
+      this.#put(value >>> 16);
+    }
+    if (value >= 0x100) this.#put(value >>> 8);
+    if (value >= 24) this.#put(value);
   }
 
   text(text: string): void {
@@ -33,12 +38,8 @@ export class GrowingBytes {
     return this.#bytes.subarray(0, this.#length);
   }
 
-  #byte(value: number): void {
-    this.#bytes[this.#length++] = value;
-  }
-
-  #bytesOf(...values: number[]): void {
-    for (const value of values) this.#byte(value);
+  #put(byte: number): void {
+    this.#bytes[this.#length++] = byte;
   }
 
   #grow(more: number): void {

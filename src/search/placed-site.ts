@@ -6,6 +6,7 @@ import { siteWords } from './site-words.ts';
 import { PostingsWriter, type TokenPostings } from './token-postings.ts';
 import { type Splitter, tokensOf } from './tokens.ts';
 import { WordNumbers } from './word-numbers.ts';
+import { WordScanner } from './word-scanner.ts';
 import { wordUses } from './word-uses.ts';
 
 /** The records with their places and the numbers of their words, and how compounds are taken apart. */
@@ -22,7 +23,8 @@ export function placeSite(
   dictionaries: Readonly<Record<string, ReadonlySet<string>>>,
 ): PlacedSite {
   const numbers = new WordNumbers();
-  const placed = records.map((record) => placeRecord(record, numbers));
+  const scanner = new WordScanner();
+  const placed = records.map((record) => placeRecord(record, scanner, numbers));
   const lexicons = Object.entries(dictionaries).map(([language, dictionary]): [string, Lexicon] => {
     const uses = wordUses(
       placed.filter((_, number) => records[number]?.language === language),
@@ -41,10 +43,15 @@ export function sitePostings({ records, placed, numbers, split }: PlacedSite): T
     const language = records[record]?.language ?? '';
     const known = byLanguage.get(language) ?? [];
     byLanguage.set(language, known);
-    writer.add(record, words, (word) => {
-      known[word] ??= tokensOf(numbers.wordAt(word), language, split).map((token) => writer.numberOf(token));
-      return known[word];
-    });
+    const tokensAt = (word: number) =>
+      tokensOf(numbers.wordAt(word), language, split).map((token) => writer.numberOf(token));
+    writer.add(
+      record,
+      Array.from(words, (word) => {
+        known[word] ??= tokensAt(word);
+        return known[word];
+      }),
+    );
   }
   return writer.all();
 }

@@ -14,8 +14,12 @@ const joints = /[\u00AD\u2010\u2011-]/;
 export function textWords(text: string): TextWord[] {
   return [...text.matchAll(form)].map((match) => {
     const [found] = match;
-    const parts = found.split(joints);
-    const start = match.index;
-    return { start, end: start + found.length, text: parts.join(''), parts: parts.length > 1 ? parts : [] };
+    return { start: match.index, end: match.index + found.length, ...writtenWord(found) };
   });
+}
+
+/** A word as it was found in a text. */
+export function writtenWord(found: string): WrittenWord {
+  const parts = found.split(joints);
+  return { text: parts.join(''), parts: parts.length > 1 ? parts : [] };
 }

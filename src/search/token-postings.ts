@@ -20,21 +20,18 @@ export class PostingsWriter {
     return number;
   }
 
-  /** Adds a record, numbered higher than all before it: the words at its places, that at 1 first, each with its tokens. */
-  add(record: number, words: Uint32Array, tokensOf: (word: number) => readonly number[]): void {
-    const counts = new Map<number, number>();
-    for (const word of words) {
-      for (const token of tokensOf(word)) counts.set(token, (counts.get(token) ?? 0) + 1);
-    }
-    for (const [token, count] of counts) this.#written[token]?.begin(record, count);
+  /** Adds a record, numbered higher than all before it, by the tokens at each of its places, those at 1 first. */
+  add(record: number, places: readonly (readonly number[])[]): void {
+    const written = this.#written;
+    for (const tokens of places) for (const token of tokens) written[token]?.expect();
     let place = 1;
-    for (const word of words) {
-      for (const token of tokensOf(word)) this.#written[token]?.put(place);
+    for (const tokens of places) {
+      for (const token of tokens) written[token]?.put(record, place);
       place++;
     }
   }
 
-  /** All tokens in the order of the alphabet. */
+  /** All tokens that stand somewhere, in the order of the alphabet. */
   all(): TokenPostings[] {
     return this.#written
       .map((each) => each.postings())
@@ -51,27 +48,36 @@ class Written {
   #places = 0;
   #lastRecord = 0;
   #lastPlace = 0;
+  /** How many places of the record at hand are still to come, and whether none has come yet. */
   #left = 0;
+  #isNew = true;
 
   constructor(token: string) {
     this.#token = token;
   }
 
-  begin(record: number, places: number): void {
-    this.#bytes.head(major.list, 3);
-    this.#bytes.head(major.number, record - this.#lastRecord);
-    this.#bytes.head(major.list, places);
-    this.#lastRecord = record;
-    this.#lastPlace = 0;
-    this.#left = places;
-    this.#records++;
-    this.#places += places;
+  expect(): void {
+    this.#left++;
   }
 
-  put(place: number): void {
-    this.#bytes.head(major.number, place - this.#lastPlace);
+  put(record: number, place: number): void {
+    const bytes = this.#bytes;
+    if (this.#isNew) {
+      bytes.head(major.list, 3);
+      bytes.head(major.number, record - this.#lastRecord);
+      bytes.head(major.list, this.#left);
+      this.#isNew = false;
+      this.#lastRecord = record;
+      this.#lastPlace = 0;
+      this.#records++;
+      this.#places += this.#left;
+    }
+    bytes.head(major.number, place - this.#lastPlace);
     this.#lastPlace = place;
-    if (--this.#left === 0) this.#bytes.head(major.list, 0);
+    this.#left--;
+    if (this.#left > 0) return;
+    bytes.head(major.list, 0);
+    this.#isNew = true;
   }
 
   postings(): TokenPostings {

@@ -1,4 +1,4 @@
-import type { WrittenWord } from './text-words.ts';
+import { type WrittenWord, writtenWord } from './text-words.ts';
 
 /** A number for every different word as it is written, from 0 up: a site has far fewer different words than words. */
 export class WordNumbers {
@@ -11,6 +11,11 @@ export class WordNumbers {
     return this.#words;
   }
 
+  /** The number of a word as it stands in a text. */
+  numberOf(found: string): number {
+    return this.#numbers.get(found) ?? this.#add(found);
+  }
+
   /** Throws for a number that no word has. */
   wordAt(number: number): WrittenWord {
     const word = this.#words[number];
@@ -18,35 +23,18 @@ export class WordNumbers {
     return word;
   }
 
-  numberOf({ text, parts }: WrittenWord): number {
-    return parts.length === 0 ? this.#plain(text) : this.#joined({ text, parts });
-  }
-
   /** The words by which a word is known: itself, or what hyphens join, as one and each by itself. */
   formsOf(number: number): readonly number[] {
     return this.#forms[number] ?? [];
   }
 
-  #plain(text: string): number {
-    return this.#numbers.get(text) ?? this.#add(text, { text, parts: [] });
-  }
-
-  #joined(word: WrittenWord): number {
-    const key = word.parts.join('-');
-    return (
-      this.#numbers.get(key) ??
-      this.#add(
-        key,
-        word,
-        [word.text, ...word.parts].map((form) => this.#plain(form)),
-      )
-    );
-  }
-
-  #add(key: string, word: WrittenWord, forms?: readonly number[]): number {
+  #add(found: string): number {
+    const word = writtenWord(found);
     const number = this.#words.push(word) - 1;
-    this.#forms.push(forms ?? [number]);
-    this.#numbers.set(key, number);
+    this.#numbers.set(found, number);
+    // Only after the word itself has its number: it may be its own only form.
+    this.#forms[number] =
+      word.parts.length === 0 ? [number] : [word.text, ...word.parts].map((form) => this.numberOf(form));
     return number;
   }
 }
