@@ -47,6 +47,7 @@ async function fill(name: Name, { store, config, generateDigest }: LoaderContext
   for (const [id, entry] of entriesOf(name, content)) {
     stale.delete(id);
     if (broken.has(entry.source.file) && store.has(id)) continue;
+    const path = entry.source.file.slice(content.name.length + 1);
     const data = entry.value as unknown as Record<string, unknown>;
     store.set({
       id,
@@ -54,7 +55,8 @@ async function fill(name: Name, { store, config, generateDigest }: LoaderContext
       body: entry.source.body,
       filePath: relative(root, resolve(folder, '..', entry.source.file)).replaceAll('\\', '/'),
       digest: generateDigest({ ...data, body: entry.source.body }),
-      ...(entry.source.file.endsWith('.mdx') ? { deferredRender: true } : {}),
+      // Only a text that may hold program code becomes a module; every other is data.
+      ...(content.site?.value.trusted.includes(path) ? { deferredRender: true } : {}),
     });
   }
   // An entry whose file is only broken stays as it last was, until somebody mends the file.
