@@ -1,7 +1,10 @@
 import { getEntry, render } from 'astro:content';
 import { dirname } from 'node:path';
 import type { Body } from '#domain/body.ts';
+import { heardEpisodes } from '#domain/mention.ts';
 import { keptEntries } from './kept-entries.ts';
+import { digestsOf } from './keyed-routes.ts';
+import { loadLibrary } from './library.ts';
 
 type Written = 'episodes' | 'posts' | 'pages';
 
@@ -28,6 +31,16 @@ export function loadTreeBody(kind: Written, id: string): TreeBody {
 /** A body as a tree, for feeds and for everything else that is not a page. */
 export function loadBody(kind: Written, id: string): Body {
   return loadTreeBody(kind, id).tree;
+}
+
+/** All that decides how a body reads, besides our code: what the editor wrote, and the episodes that it leads to. */
+export async function loadBodyMarks(kind: Written, id: string): Promise<unknown[]> {
+  const { body } = entry(kind, id).source;
+  const { site, shows, people, episodes } = await loadLibrary();
+  const marks = [body, site.trusted.includes(pathOf(kind, id))];
+  if (!body.includes('<Listen')) return marks;
+  const heard = heardEpisodes(episodes, loadBody(kind, id));
+  return [...marks, ...digestsOf([site, shows, people, ...heard])];
 }
 
 function entry(kind: Written, id: string) {

@@ -5,17 +5,11 @@ import { gzipSync } from 'node:zlib';
 import { libraryOf } from '#domain/content.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Library } from '#domain/library.ts';
-import { compoundSplitter } from '#search/compounds.ts';
 import { indexAddress, versionAddress } from '#search/index-address.ts';
 import { indexFiles } from '#search/index-files.ts';
-import { Lexicon } from '#search/lexicon.ts';
-import { placeRecord } from '#search/placed-record.ts';
 import { type Bodies, searchRecords } from '#search/records.ts';
-import type { SearchRecord } from '#search/search-record.ts';
-import { siteWords } from '#search/site-words.ts';
-import { tokenMaker } from '#search/tokens.ts';
 import { currentContent } from './current-content.ts';
-import { indexWithPagefind } from './pagefind-index.ts';
+import { makePagefindProgram } from './pagefind-program.ts';
 import { readWordList } from './word-lists.ts';
 
 /** A built site, the project's folder, and the moment that decides what is published. */
@@ -51,24 +45,19 @@ export type SearchIndex = { files: ReadonlyMap<string, Uint8Array>; count: numbe
 /** Makes the index of a Library: the same content gives the same bytes. */
 export async function makeSearchIndex(library: Library, bodies: Bodies): Promise<SearchIndex> {
   const records = searchRecords(library, bodies);
-  const tokensOf = tokenMaker(compoundSplitter(await lexiconsOf(library.site.languages, records)));
-  const placed = records.map((record, number) => placeRecord(record, number, tokensOf));
-  const { tokens, code, version } = await indexWithPagefind(placed);
+  const { code, version } = await makePagefindProgram();
+  const dictionaries = await readDictionaries(library.site.languages);
   const wasm = hashedFolder(new Map([['pagefind.wasm', code]]));
-  const index = hashedFolder(indexFiles({ library, records, placed, tokens, pagefindVersion: version }));
+  const index = hashedFolder(indexFiles({ library, records, dictionaries, pagefindVersion: version }));
   const today = Buffer.from(JSON.stringify({ index: index.name, wasm: wasm.name }));
   return { files: new Map([...wasm.files, ...index.files, [versionAddress, today]]), count: records.length };
 }
 
-async function lexiconsOf(
-  languages: readonly string[],
-  records: readonly SearchRecord[],
-): Promise<Record<string, Lexicon>> {
-  const lexicons = languages.map(async (language): Promise<[string, Lexicon]> => {
-    const dictionary = await readWordList(language);
-    return [language, new Lexicon(language, { dictionary, site: siteWords(records, language) })];
-  });
-  return Object.fromEntries(await Promise.all(lexicons));
+async function readDictionaries(languages: readonly string[]): Promise<Record<string, ReadonlySet<string>>> {
+  const lists = languages.map(
+    async (language): Promise<[string, ReadonlySet<string>]> => [language, await readWordList(language)],
+  );
+  return Object.fromEntries(await Promise.all(lists));
 }
 
 /** Packs files into a folder that is named by what they hold. */

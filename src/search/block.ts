@@ -1,6 +1,5 @@
 import type { PlacedRecord } from './placed-record.ts';
 import type { SearchRecord } from './search-record.ts';
-import { textWords } from './text-words.ts';
 
 /** How many words a block is there for, and how many of its neighbours' it holds besides, so that an excerpt fits into one. */
 export const blockSize = 120;
@@ -36,15 +35,12 @@ export function blockAt(place: number, text: number): number {
 export function blocksOf(record: SearchRecord, placed: PlacedRecord): Block[] {
   const { page, title, number, date } = record;
   const whole = placed.passages.map(({ text }) => text).join(' ');
-  const words = textWords(whole);
-  const count = Math.max(1, Math.ceil(words.length / blockSize));
+  const { starts } = placed;
+  const count = Math.max(1, Math.ceil(starts.length / blockSize));
   return Array.from({ length: count }, (_, index) => {
     const from = Math.max(0, index * blockSize - margin);
-    const to = Math.min(words.length, (index + 1) * blockSize + margin);
-    const [begin, end] = [
-      from === 0 ? 0 : words[from]?.start,
-      to === words.length ? whole.length : words[to]?.start,
-    ];
+    const to = Math.min(starts.length, (index + 1) * blockSize + margin);
+    const [begin, end] = [from === 0 ? 0 : starts[from], to === starts.length ? whole.length : starts[to]];
     return {
       page,
       title,

@@ -1,4 +1,5 @@
-import { type Postings, writeIndexChunk } from './pagefind-files.ts';
+import { GrowingBytes, major } from './growing-bytes.ts';
+import type { TokenPostings } from './token-postings.ts';
 
 /** A piece of the index: all tokens from `from` up to, not including, `to`. */
 export type TokenChunk = { from: string; to: string; bytes: Uint8Array };
@@ -7,9 +8,8 @@ export type TokenChunk = { from: string; to: string; bytes: Uint8Array };
 const chunkSize = 9000;
 
 /** Cuts the index into chunks small enough that a question fetches little beside what it asks for. */
-export function tokenChunks(index: ReadonlyMap<string, Postings>): TokenChunk[] {
-  const tokens = [...index].sort(([one], [other]) => (one < other ? -1 : 1));
-  const pieces: (typeof tokens)[] = [];
+export function tokenChunks(tokens: readonly TokenPostings[]): TokenChunk[] {
+  const pieces: TokenPostings[][] = [];
   let room = 0;
   for (const entry of tokens) {
     room -= sizeOf(entry);
@@ -21,12 +21,12 @@ export function tokenChunks(index: ReadonlyMap<string, Postings>): TokenChunk[] 
     }
   }
   const starts = pieces.map((piece, index) =>
-    startOf(piece[0]?.[0] ?? '', pieces[index - 1]?.at(-1)?.[0] ?? ''),
+    startOf(piece[0]?.token ?? '', pieces[index - 1]?.at(-1)?.token ?? ''),
   );
   return pieces.map((piece, index) => ({
     from: starts[index] ?? '',
     to: starts[index + 1] ?? '\uffff',
-    bytes: writeIndexChunk(piece),
+    bytes: writeChunk(piece),
   }));
 }
 
@@ -38,8 +38,21 @@ function startOf(token: string, before: string): string {
 }
 
 /** About how many bytes a token takes: a few for itself and each record, one or two for each place. */
-function sizeOf([token, postings]: [string, Postings]): number {
-  let size = token.length + 4;
-  for (const places of postings.values()) size += 5 + places.length * 1.3;
-  return size;
+function sizeOf({ token, records, places }: TokenPostings): number {
+  return token.length + 4 + records * 5 + places * 1.3;
+}
+
+/** A chunk as Pagefind's WebAssembly takes it: one list of `[token, its records, no variants]`. */
+function writeChunk(piece: readonly TokenPostings[]): Uint8Array {
+  const chunk = new GrowingBytes();
+  chunk.head(major.list, 1);
+  chunk.head(major.list, piece.length);
+  for (const { token, records, bytes } of piece) {
+    chunk.head(major.list, 3);
+    chunk.text(token);
+    chunk.head(major.list, records);
+    chunk.append(bytes);
+    chunk.head(major.list, 0);
+  }
+  return chunk.written();
 }

@@ -2,15 +2,10 @@ import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { indexWithPagefind } from '#files/pagefind-index.ts';
 import { makeSearchIndex, writeSearchIndex } from '#files/search-index.ts';
 import { openEngine } from '#search/engine.ts';
-import { placeRecord } from '#search/placed-record.ts';
-import { searchRecords } from '#search/records.ts';
-import { recordOf, tokenMaker } from '#search/tokens.ts';
 import { fileFetch } from '../search/benchmark/site-searcher.ts';
 import { unpackedText } from '../search/unpacked.ts';
-import { shippedLibrary } from '../views/shipped-site.ts';
 import { episode, library, post } from '../views/small-library.ts';
 
 const fixture = join(import.meta.dirname, '..', 'fixtures', 'small-site');
@@ -28,24 +23,6 @@ beforeAll(async () => {
   await writeSearchIndex({ folder, root, now });
 });
 afterAll(() => rm(root, { recursive: true }));
-
-test('Pagefind keeps every token that stands at one place, and counts a place for each word', async () => {
-  const split = (word: string) => (word.length > 8 ? [word.slice(0, 4), word.slice(4)] : []);
-  const records = searchRecords(await shippedLibrary(), new Map());
-  const placed = records.map((record, number) => placeRecord(record, number, tokenMaker(split)));
-  const { tokens, version } = await indexWithPagefind(placed);
-  expect(version).toBe('1.6.0');
-  const lost = placed.flatMap(({ html }, record) =>
-    (/<p>(.*)<\/p>/.exec(html)?.[1] ?? '')
-      .split(' ')
-      .flatMap((word, place) => word.split('~').map((token) => ({ token, record, place })))
-      .filter(
-        ({ token, place }) =>
-          recordOf(token) === undefined && !tokens.get(token)?.get(record)?.includes(place),
-      ),
-  );
-  expect(lost).toEqual([]);
-});
 
 test('the same content gives the same bytes', async () => {
   const parts = library({

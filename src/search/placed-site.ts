@@ -1,0 +1,57 @@
+import { compoundSplitter } from './compounds.ts';
+import { Lexicon } from './lexicon.ts';
+import { type PlacedRecord, placeRecord } from './placed-record.ts';
+import type { SearchRecord } from './search-record.ts';
+import { siteWords } from './site-words.ts';
+import { PostingsWriter, type TokenPostings } from './token-postings.ts';
+import { type Splitter, tokensOf } from './tokens.ts';
+import { WordNumbers } from './word-numbers.ts';
+import { WordScanner } from './word-scanner.ts';
+import { wordUses } from './word-uses.ts';
+
+/** The records with their places and the numbers of their words, and how compounds are taken apart. */
+export type PlacedSite = {
+  records: readonly SearchRecord[];
+  placed: readonly PlacedRecord[];
+  numbers: WordNumbers;
+  split: Splitter;
+};
+
+/** Gives all words of a site their places. `dictionaries` hold folded words by language. */
+export function placeSite(
+  records: readonly SearchRecord[],
+  dictionaries: Readonly<Record<string, ReadonlySet<string>>>,
+): PlacedSite {
+  const numbers = new WordNumbers();
+  const scanner = new WordScanner();
+  const placed = records.map((record) => placeRecord(record, scanner, numbers));
+  const lexicons = Object.entries(dictionaries).map(([language, dictionary]): [string, Lexicon] => {
+    const uses = wordUses(
+      placed.filter((_, number) => records[number]?.language === language),
+      numbers,
+    );
+    return [language, new Lexicon(language, { dictionary, site: siteWords(numbers, uses, language) })];
+  });
+  return { records, placed, numbers, split: compoundSplitter(Object.fromEntries(lexicons)) };
+}
+
+/** Where the tokens of all words stand. */
+export function sitePostings({ records, placed, numbers, split }: PlacedSite): TokenPostings[] {
+  const writer = new PostingsWriter();
+  const byLanguage = new Map<string, (readonly number[])[]>();
+  for (const [record, { words }] of placed.entries()) {
+    const language = records[record]?.language ?? '';
+    const known = byLanguage.get(language) ?? [];
+    byLanguage.set(language, known);
+    const tokensAt = (word: number) =>
+      tokensOf(numbers.wordAt(word), language, split).map((token) => writer.numberOf(token));
+    writer.add(
+      record,
+      Array.from(words, (word) => {
+        known[word] ??= tokensAt(word);
+        return known[word];
+      }),
+    );
+  }
+  return writer.all();
+}
