@@ -52,7 +52,7 @@ export async function readSource(reading: Reading, path: string): Promise<Source
 }
 
 /** The text of a file; undefined, and a problem noted, when it is not UTF-8. */
-export function decode(reading: Reading, file: string, bytes: Buffer): string | undefined {
+export function decode(reading: Pick<Reading, 'problems'>, file: string, bytes: Buffer): string | undefined {
   try {
     if (!file.endsWith('.vtt') && bytes.indexOf(mark) === 0) reading.problems.push(markProblem(file));
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

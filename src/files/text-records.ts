@@ -67,7 +67,16 @@ async function readAll(
 ): Promise<Answer<KeptRecord | undefined>[]> {
   const letters = texts.reduce((sum, text) => sum + text.length, 0);
   if (letters > worthWorkers) return askWorkers(workers, texts);
-  return texts.map(takeApart).map((taken) => ({ made: taken && recordOf(taken) }));
+  return texts.map(readHere);
+}
+
+function readHere(text: string): Answer<KeptRecord | undefined> {
+  try {
+    const taken = takeApart(text);
+    return { made: taken && recordOf(taken) };
+  } catch (error) {
+    return { lost: (error as Error).message };
+  }
 }
 
 /** A sum of all that decides what is made of a text: our code and the packages it uses; undefined where they cannot be read. */

@@ -36,7 +36,7 @@ export class ReadText implements Text {
 
 /** Reads MDX files and takes them apart; notes problems for those where that cannot be done. */
 export async function readTexts(
-  reading: Reading,
+  reading: Pick<Reading, 'root' | 'name' | 'problems'>,
   records: TextRecords,
   paths: readonly string[],
 ): Promise<Map<string, ReadText>> {
