@@ -1,8 +1,8 @@
 import { getEntry, render } from 'astro:content';
-import { dirname, relative } from 'node:path';
-import { parseBody } from '#bodies/mdx.ts';
+import { dirname } from 'node:path';
 import type { Body } from '#domain/body.ts';
 import { heardEpisodes } from '#domain/mention.ts';
+import { keptEntries } from './kept-entries.ts';
 import { digestsOf } from './keyed-routes.ts';
 import { loadLibrary } from './library.ts';
 
@@ -15,40 +15,41 @@ export type TreeBody = { tree: Body; folder: string };
 export type PageBody = TreeBody | Pick<Awaited<ReturnType<typeof render>>, 'Content'>;
 
 /** With `loadBody` the only place that knows how a body gets from MDX to where it is read. */
-export async function loadPageBody(collection: Written, id: string): Promise<PageBody> {
-  const found = await entry(collection, id);
-  const { site } = await loadLibrary();
-  return site.trusted.includes(pathOf(found)) ? await render(found) : loadTreeBody(collection, id);
+export async function loadPageBody(kind: Written, id: string): Promise<PageBody> {
+  const trusted = keptEntries('site').get('site')?.value.trusted ?? [];
+  if (!trusted.includes(pathOf(kind, id))) return loadTreeBody(kind, id);
+  const found = await getEntry('content', `${kind}/${id}`);
+  if (!found) throw new Error(`There is no module of "${id}" among the ${kind}.`);
+  return render(found);
 }
 
-/** A body as a tree, with what a page needs to draw it. */
-export async function loadTreeBody(collection: Written, id: string): Promise<TreeBody> {
-  const found = await entry(collection, id);
-  return { tree: parseBody(found.body ?? ''), folder: dirname(pathOf(found)) };
+/** A body as a tree, with what a page needs to draw it; one that was never well formed is empty. */
+export function loadTreeBody(kind: Written, id: string): TreeBody {
+  return { tree: entry(kind, id).body ?? { children: [] }, folder: dirname(pathOf(kind, id)) };
 }
 
 /** A body as a tree, for feeds and for everything else that is not a page. */
-export async function loadBody(collection: Written, id: string): Promise<Body> {
-  return (await loadTreeBody(collection, id)).tree;
+export function loadBody(kind: Written, id: string): Body {
+  return loadTreeBody(kind, id).tree;
 }
 
 /** All that decides how a body reads, besides our code: what the editor wrote, and the episodes that it leads to. */
-export async function loadBodyMarks(collection: Written, id: string): Promise<unknown[]> {
-  const found = await entry(collection, id);
+export async function loadBodyMarks(kind: Written, id: string): Promise<unknown[]> {
+  const { source, body } = entry(kind, id);
   const { site, shows, people, episodes } = await loadLibrary();
-  const marks = [found.body, site.trusted.includes(pathOf(found))];
-  if (!found.body?.includes('<Listen')) return marks;
-  const heard = heardEpisodes(episodes, await loadBody(collection, id));
-  return [...marks, ...digestsOf([site, shows, people, ...heard])];
+  const marks = [source.body, site.trusted.includes(pathOf(kind, id))];
+  const heard = body ? heardEpisodes(episodes, body) : [];
+  return heard.length === 0 ? marks : [...marks, ...digestsOf([site, shows, people, ...heard])];
 }
 
-async function entry(collection: Written, id: string) {
-  const found = await getEntry(collection, id);
-  if (!found) throw new Error(`There is no entry "${id}" among the ${collection}.`);
+function entry(kind: Written, id: string) {
+  const found = keptEntries(kind).get(id);
+  if (!found) throw new Error(`There is no entry "${id}" among the ${kind}.`);
   return found;
 }
 
 /** The path of an entry's file below `content/`. */
-function pathOf({ filePath = '' }: { filePath?: string }): string {
-  return relative('content', filePath).replaceAll('\\', '/');
+function pathOf(kind: Written, id: string): string {
+  const { file } = entry(kind, id).source;
+  return file.slice(file.indexOf('/') + 1);
 }

@@ -8,9 +8,8 @@ import type { Library } from '#domain/library.ts';
 import { indexAddress, versionAddress } from '#search/index-address.ts';
 import { indexFiles } from '#search/index-files.ts';
 import { type Bodies, searchRecords } from '#search/records.ts';
-import { readContent } from './content.ts';
+import { currentContent } from './current-content.ts';
 import { makePagefindProgram } from './pagefind-program.ts';
-import { contentFolder } from './surroundings.ts';
 import { readWordList } from './word-lists.ts';
 
 /** A built site, the project's folder, and the moment that decides what is published. */
@@ -21,7 +20,7 @@ export type SearchedSite = { folder: string; root: string; now: Instant };
  * Whatever an earlier build left in its place is removed.
  */
 export async function writeSearchIndex({ folder, root, now }: SearchedSite): Promise<number> {
-  const content = await readContent({ root: contentFolder(root), now });
+  const content = await currentContent({ root, now });
   const bodies = [...content.episodes, ...content.posts, ...content.pages].flatMap(({ source, body }) =>
     body ? [[bodyName(source.file, content.name), body] as const] : [],
   );

@@ -71,8 +71,8 @@ export default { ...site, integrations: site.integrations.filter(({ name }) => n
 
 /** Every text, every way that is open to it. */
 const door = `---
-import { getCollection } from 'astro:content';
 import { loadPageBody, loadTreeBody } from '#collections/body.ts';
+import { keptEntries } from '#collections/kept-entries.ts';
 import { loadLibrary } from '#collections/library.ts';
 import PageText from '#components/mdx/PageText.astro';
 
@@ -80,8 +80,8 @@ export async function getStaticPaths() {
   const { site } = await loadLibrary();
   const paths = [];
   for (const collection of ['episodes', 'posts', 'pages'])
-    for (const { id, filePath } of await getCollection(collection))
-      for (const way of site.trusted.includes(filePath.slice('content/'.length)) ? ['tree', 'module'] : ['tree'])
+    for (const [id, { source }] of keptEntries(collection))
+      for (const way of site.trusted.includes(source.file.slice('content/'.length)) ? ['tree', 'module'] : ['tree'])
         paths.push({ params: { way, collection, id }, props: { way, collection, id } });
   return paths;
 }
