@@ -1,6 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
-import { pagefindBytes } from '#search/pagefind-files.ts';
+
+const signature = new TextEncoder().encode('pagefind_dcd');
 
 /** Pagefind's WebAssembly, without what the package wraps around it, and the version that its files name. */
 export type PagefindProgram = { code: Uint8Array; version: string };
@@ -20,4 +21,11 @@ export async function makePagefindProgram(): Promise<PagefindProgram> {
   } finally {
     await close();
   }
+}
+
+/** What a file of Pagefind 1.6 holds, once it is unpacked. Throws for a file that has not its signature. */
+export function pagefindBytes(unpacked: Uint8Array): Uint8Array {
+  if (signature.some((byte, index) => unpacked[index] !== byte))
+    throw new Error('This is no file of Pagefind.');
+  return unpacked.subarray(signature.length);
 }

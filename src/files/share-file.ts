@@ -41,9 +41,10 @@ function studioOf(projectRoot: string): string {
   const code = readdirSync(folder)
     .sort()
     .map((name) => readFileSync(join(folder, name), 'utf8'));
-  const { dependencies } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8'));
+  const { dependencies = {} } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8'));
+  const lettering = [dependencies.fontkit, dependencies['@fontsource/bricolage-grotesque']];
   return createHash('sha256')
-    .update(JSON.stringify([code, pressing, dependencies, sharp.versions]))
+    .update(JSON.stringify([code, pressing, lettering, sharp.versions]))
     .digest('hex');
 }
 

@@ -1,9 +1,8 @@
 import type { Library } from '#domain/library.ts';
 import { find } from '#domain/library.ts';
 import { blocksOf } from './block.ts';
-import { factsOf } from './facts.ts';
+import { factsOf, spellFacts } from './facts.ts';
 import { indexPath } from './index-address.ts';
-import { writeMetadata } from './pagefind-files.ts';
 import { placeSite, sitePostings } from './placed-site.ts';
 import { topicTitle } from './records.ts';
 import type { SearchRecord } from './search-record.ts';
@@ -30,15 +29,7 @@ export function indexFiles({
   const site = placeSite(records, dictionaries);
   const { placed } = site;
   const chunks = tokenChunks(sitePostings(site));
-  for (const [number, { bytes }] of chunks.entries()) files.set(indexPath.chunk(number.toString(36)), bytes);
-  files.set(
-    indexPath.metadata,
-    writeMetadata(
-      pagefindVersion,
-      placed.map(({ end }, number) => [number.toString(36), end]),
-      chunks.map(({ from, to }, number) => [from, to, number.toString(36)]),
-    ),
-  );
+  for (const [number, { bytes }] of chunks.entries()) files.set(indexPath.chunk(number), bytes);
   for (const [number, record] of records.entries()) {
     const place = placed[number];
     if (!place) continue;
@@ -48,16 +39,18 @@ export function indexFiles({
   const { heads, tails } = vocabularyShards(siteVocabulary(site));
   for (const [number, { text }] of heads.entries()) files.set(indexPath.head(number), utf8(text));
   for (const [number, { text }] of tails.entries()) files.set(indexPath.tail(number), utf8(text));
-  const facts = factsOf(records, placed, {
+  const labels = {
+    person: (id: string) => find(library.people, id)?.name ?? id,
+    topic: (id: string, language: string) => topicTitle(library, language, id),
+  };
+  const facts = factsOf(records, placed, labels, {
     languages: library.site.languages,
     heads: heads.map(({ begins }) => begins),
     tails: tails.map(({ begins }) => begins),
-    labels: {
-      person: (id) => find(library.people, id)?.name ?? id,
-      topic: (id, language) => topicTitle(library, language, id),
-    },
+    chunks: chunks.map(({ from }) => from),
+    pagefind: pagefindVersion,
   });
-  return files.set(indexPath.facts, json(facts));
+  return files.set(indexPath.facts, utf8(spellFacts(facts)));
 }
 
 function json(value: unknown): Uint8Array {

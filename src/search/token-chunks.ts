@@ -1,8 +1,8 @@
 import { GrowingBytes, major } from './growing-bytes.ts';
 import type { TokenPostings } from './token-postings.ts';
 
-/** A piece of the index: all tokens from `from` up to, not including, `to`. */
-export type TokenChunk = { from: string; to: string; bytes: Uint8Array };
+/** A piece of the index: all tokens from `from` up to, not including, where the next one begins. */
+export type TokenChunk = { from: string; bytes: Uint8Array };
 
 /** A chunk grows no further than this many bytes before it is packed, unless a single token needs more. */
 const chunkSize = 9000;
@@ -20,12 +20,8 @@ export function tokenChunks(tokens: readonly TokenPostings[]): TokenChunk[] {
       room = chunkSize - sizeOf(entry);
     }
   }
-  const starts = pieces.map((piece, index) =>
-    startOf(piece[0]?.token ?? '', pieces[index - 1]?.at(-1)?.token ?? ''),
-  );
   return pieces.map((piece, index) => ({
-    from: starts[index] ?? '',
-    to: starts[index + 1] ?? '\uffff',
+    from: startOf(piece[0]?.token ?? '', pieces[index - 1]?.at(-1)?.token ?? ''),
     bytes: writeChunk(piece),
   }));
 }

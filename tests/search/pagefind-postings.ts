@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { decode } from 'cborg';
 import { close, createIndex } from 'pagefind';
-import { pagefindBytes } from '#search/pagefind-files.ts';
+import { pagefindBytes } from '#files/pagefind-program.ts';
 import type { PlacedSite } from '#search/placed-site.ts';
 import type { TokenPostings } from '#search/token-postings.ts';
 import { tokensOf, wordToken } from '#search/tokens.ts';
