@@ -24,3 +24,15 @@ export function keptEntries<Kind extends EntryKind>(kind: Kind): Map<string, Ent
 }
 
 const kept = sharedBy('entries', () => new Map<EntryKind, Map<string, Entry<unknown>>>());
+
+/** Another object whenever the entries are others, so that what is made of them can be kept until then. */
+export function presentEntries(): object {
+  return present.entries;
+}
+
+/** Says that the entries are others from now on. */
+export function changeEntries(): void {
+  present.entries = {};
+}
+
+const present = sharedBy('present-entries', () => ({ entries: {} }));
