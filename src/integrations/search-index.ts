@@ -13,8 +13,12 @@ export function searchIndex(): AstroIntegration {
         root = fileURLToPath(config.root);
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const count = await writeSearchIndex({ folder: fileURLToPath(dir), root, now: currentInstant() });
-        logger.info(`${count} pages and passages can be found.`);
+        const { count, files, made } = await writeSearchIndex({
+          folder: fileURLToPath(dir),
+          root,
+          now: currentInstant(),
+        });
+        logger.info(`${count} pages and passages can be found, in ${files} files; ${made} were made anew.`);
       },
     },
   };

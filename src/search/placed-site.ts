@@ -5,6 +5,7 @@ import type { SearchRecord } from './search-record.ts';
 import { siteWords } from './site-words.ts';
 import { PostingsWriter, type TokenPostings } from './token-postings.ts';
 import { type Splitter, tokensOf } from './tokens.ts';
+import type { WordList } from './word-list.ts';
 import { WordNumbers } from './word-numbers.ts';
 import { WordScanner } from './word-scanner.ts';
 import { wordUses } from './word-uses.ts';
@@ -17,10 +18,10 @@ export type PlacedSite = {
   split: Splitter;
 };
 
-/** Gives all words of a site their places. `dictionaries` hold folded words by language. */
+/** Gives all words of a site their places. `dictionaries` go by language. */
 export function placeSite(
   records: readonly SearchRecord[],
-  dictionaries: Readonly<Record<string, ReadonlySet<string>>>,
+  dictionaries: Readonly<Record<string, WordList>>,
 ): PlacedSite {
   const numbers = new WordNumbers();
   const scanner = new WordScanner();

@@ -8,22 +8,26 @@ export type TokenChunk = { from: string; bytes: Uint8Array };
 const chunkSize = 9000;
 
 /** Cuts the index into chunks small enough that a question fetches little beside what it asks for. */
-export function tokenChunks(tokens: readonly TokenPostings[]): TokenChunk[] {
-  const pieces: TokenPostings[][] = [];
-  let room = 0;
+export function* tokenChunks(tokens: readonly TokenPostings[]): Generator<TokenChunk> {
+  let piece: TokenPostings[] = [];
+  let before = '';
+  let room = chunkSize;
   for (const entry of tokens) {
     room -= sizeOf(entry);
-    const piece = pieces.at(-1);
-    if (piece && room >= 0) piece.push(entry);
-    else {
-      pieces.push([entry]);
+    if (room < 0 && piece.length > 0) {
+      yield chunkOf(piece, before);
+      before = piece.at(-1)?.token ?? '';
+      piece = [];
       room = chunkSize - sizeOf(entry);
     }
+    piece.push(entry);
   }
-  return pieces.map((piece, index) => ({
-    from: startOf(piece[0]?.token ?? '', pieces[index - 1]?.at(-1)?.token ?? ''),
-    bytes: writeChunk(piece),
-  }));
+  if (piece.length > 0) yield chunkOf(piece, before);
+}
+
+/** A chunk of some tokens; `before` is the token before them. */
+function chunkOf(piece: readonly TokenPostings[], before: string): TokenChunk {
+  return { from: startOf(piece[0]?.token ?? '', before), bytes: writeChunk(piece) };
 }
 
 /** The fewest letters of a token that stand behind the token before it, so that the list of chunks stays short. */

@@ -3,12 +3,13 @@ import { expect, test } from 'vitest';
 import { type PlacedSite, placeSite, sitePostings } from '#search/placed-site.ts';
 import { searchRecords } from '#search/records.ts';
 import type { SearchRecord } from '#search/search-record.ts';
+import { WordList } from '#search/word-list.ts';
 import { shippedLibrary } from '../views/shipped-site.ts';
 import { pagefindPostings, readPostings } from './pagefind-postings.ts';
 
 const dictionaries = {
-  da: new Set('ledelse kommunikation kunde register visitkort visit kort mappe'.split(' ')),
-  nl: new Set('keuken tafel bouw materiaal'.split(' ')),
+  da: WordList.of('ledelse kommunikation kunde register visitkort visit kort mappe'.split(' ')),
+  nl: WordList.of('keuken tafel bouw materiaal'.split(' ')),
 };
 
 async function expectPagefinds(site: PlacedSite): Promise<void> {
