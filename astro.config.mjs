@@ -42,6 +42,7 @@ export default defineConfig({
       },
     },
   },
+  experimental: { incrementalBuild: true },
   prefetch: false,
   devToolbar: { enabled: false },
 });

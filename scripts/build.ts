@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { checkContent } from '#checks/content-checks.ts';
 import { renderReport } from '#checks/report.ts';
 import { writeBuildMoment } from '#files/build-moment.ts';
-import { readContent } from '#files/content.ts';
+import { currentContent } from '#files/current-content.ts';
 import { buildSite, restoreSite } from '#files/site-build.ts';
-import { contentFolder, currentInstant, factsFile } from '#files/surroundings.ts';
+import { currentInstant } from '#files/surroundings.ts';
 
 const root = join(import.meta.dirname, '..');
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -14,7 +14,7 @@ delete process.env['SITE_PREVIEW'];
 
 await restoreSite(root);
 const now = currentInstant();
-const content = await readContent({ root: contentFolder(root), now, facts: factsFile(root) });
+const content = await currentContent({ root, now });
 const problems = checkContent(content);
 if (problems.length > 0) console.log(renderReport(problems, { language: content.site?.value.messages }));
 if (problems.some(({ level }) => level === 'error')) stop('Nothing was built.');

@@ -1,34 +1,32 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { libraryOf } from '#domain/content.ts';
-import type { Instant } from '#domain/instant.ts';
+import { type Content, libraryOf } from '#domain/content.ts';
 import type { Library } from '#domain/library.ts';
 import { indexAddress } from '#search/index-address.ts';
 import type { Bodies } from '#search/records.ts';
-import { readContent } from './content.ts';
 import { type IndexPlan, planIndex, readIndexPlan } from './index-plan.ts';
 import { KeptPieces } from './kept-pieces.ts';
-import { contentFolder, searchFile } from './surroundings.ts';
 
-/** A built site, the project's folder, the moment that decides what is published, and who hears of a damaged cache. */
-export type SearchedSite = { folder: string; root: string; now: Instant; report?: (line: string) => void };
+/** A built site, what it was built from, the file that keeps what was made before, if any, and who hears that it is damaged. */
+export type SearchedSite = {
+  folder: string;
+  content: Content;
+  cache?: string;
+  report?: (line: string) => void;
+};
 
 /** How many pages and passages can be found, in how many files, and how many pieces of these had to be made. */
 export type WrittenIndex = { count: number; files: number; made: number };
 
-/**
- * Writes the search index of the published content into a built site. Whatever an earlier build left in its place is
- * removed; what has not changed since then is taken from `.cache/search/`.
- */
+/** Writes the search index of the published content into a built site. Whatever an earlier build left in its place is removed. */
 export async function writeSearchIndex({
   folder,
-  root,
-  now,
+  content,
+  cache,
   report = console.warn,
 }: SearchedSite): Promise<WrittenIndex> {
-  const content = await readContent({ root: contentFolder(root), now });
-  const kept = await KeptPieces.open({ file: searchFile(root), report });
+  const kept = cache === undefined ? KeptPieces.none() : await KeptPieces.open({ file: cache, report });
   const plan = await readIndexPlan(libraryOf(content, { hidden: false }), content, kept);
   await rm(join(folder, indexAddress('')), { recursive: true, force: true });
   writeFiles(folder, filesOf(plan, kept));
