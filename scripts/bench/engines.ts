@@ -3,8 +3,9 @@ import { cp, mkdir, readdir, readFile, rename, rm, symlink, writeFile } from 'no
 import { dirname, join } from 'node:path';
 import { findTool } from '../../tests/debian-tools.ts';
 import type { Item } from './item.ts';
-import { type GeneratedFile, spellItem } from './own-spelling.ts';
-import { type Spelling, spellForRival } from './rival-spelling.ts';
+import { type GeneratedFile, ownPagePath, spellItem } from './own-spelling.ts';
+import { type Turn, turns } from './result.ts';
+import { pagePath, type Spelling, spellForRival } from './rival-spelling.ts';
 
 export const engineNames = ['ours', 'astro', 'eleventy', 'hugo'] as const;
 
@@ -23,6 +24,10 @@ export type Engine = {
   env: Readonly<Record<string, string>>;
   /** Where the site is afterwards. */
   output: string;
+  /** The file of an item's page in that site. */
+  page(item: Item): string;
+  /** What is measured one after the other in a round. */
+  turns: readonly Turn[];
   /** Everything that a build leaves behind for the next one, the site included. */
   traces: readonly string[];
   /** Of the traces, what even a first build is given: pictures, which no text changes and the rivals do not make. */
@@ -43,6 +48,8 @@ export const engines: Readonly<Record<EngineName, Engine>> = {
     command: [node, 'scripts/build.ts'],
     env: { SITE_TIME: '2026-01-01T00:00:00Z' },
     output: 'dist',
+    page: ownPagePath,
+    turns,
     traces: ['dist', 'deploy', '.cache', '.astro'],
     kept: ['.cache/share', '.cache/astro/assets'],
   },
@@ -79,6 +86,8 @@ function rival(name: Exclude<EngineName, 'ours'>, title: string, spelling: Spell
       await cp(join(rivals, name), folder, { recursive: true });
       await linkPackages(folder);
     },
+    page: pagePath,
+    turns: ['cold'] as const,
     kept: [],
   };
 }

@@ -16,6 +16,12 @@ export function spellItem(item: Item): GeneratedFile[] {
   ];
 }
 
+/** The file of an item's page in this site. */
+export function ownPagePath(item: Item): string {
+  const language = item.language === 'da' ? '' : `${item.language}/`;
+  return `${language}${item.kind === 'post' ? 'blog' : 'episodes'}/${slugOf(item)}/index.html`;
+}
+
 function frontMatter(item: Item): string[] {
   const { kind, index, title, description, pubDate, tags } = item;
   const all = [
