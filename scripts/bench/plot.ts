@@ -15,11 +15,11 @@ const lines: readonly Line[] = [
 type Panel = { title: string; unit: string; measure: Measure };
 
 const panels: readonly Panel[] = [
-  { title: 'Seconds for a build', unit: 's', measure: ({ seconds }) => seconds },
-  { title: 'Peak memory', unit: 'GB', measure: ({ peakBytes }) => peakBytes / 1e9 },
+  { title: 'Seconds for a build, by number of items', unit: 's', measure: ({ seconds }) => seconds },
+  { title: 'Peak memory, by number of items', unit: 'GB', measure: ({ peakBytes }) => peakBytes / 1e9 },
 ];
 
-const frame = { width: 400, height: 260, left: 52, top: 40, right: 150, bottom: 44 };
+const frame = { width: 400, height: 260, left: 64, top: 40, right: 150, bottom: 44 };
 
 type Point = { x: number; y: number };
 
@@ -34,7 +34,7 @@ export function renderPlot(results: readonly Result[], titles: Readonly<Record<s
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height * panels.length}" width="${width}" height="${height * panels.length}" role="img">
 <title>Time and memory of a build by number of items</title>
-<style>text{font:13px system-ui,sans-serif;fill:#333}.grid{stroke:#8884}@media(prefers-color-scheme:dark){text{fill:#ddd}}</style>
+<style>text{font:13px system-ui,sans-serif;fill:#333}.head{font-weight:600}.grid{stroke:#8884}@media(prefers-color-scheme:dark){text{fill:#ddd}}</style>
 ${drawn.join('\n')}
 </svg>
 `;
@@ -61,7 +61,7 @@ function renderPanel(
     15,
   );
   return [
-    `<text x="${frame.left}" y="22" font-weight="600">${escaped(title)}</text>`,
+    `<text x="${frame.left}" y="22" class="head">${escaped(title)}</text>`,
     ...up.marks.map((mark) => gridLine(up.place(mark), `${mark} ${unit}`)),
     ...sizes.map((size) => itemMark(across.place(size), size)),
     ...series.map(({ line, points }, index) =>
