@@ -6,10 +6,13 @@ import { buildWords } from '#desk/build-words.ts';
 import { WordedError, type Wording } from '#domain/wording.ts';
 import { lockBuild } from '#files/build-lock.ts';
 import { writeBuildMoment } from '#files/build-moment.ts';
+import { reportStep } from '#files/build-steps.ts';
 import { readContent } from '#files/content.ts';
 import { readMessageLanguage } from '#files/message-language.ts';
 import { buildSite, restoreSite } from '#files/site-build.ts';
 import { contentFolder, currentInstant, factsFile } from '#files/surroundings.ts';
+import { showBuildProgress } from './build-progress.ts';
+import { terminal } from './terminal.ts';
 
 const root = join(import.meta.dirname, '..');
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -18,24 +21,31 @@ delete process.env['SITE_PREVIEW'];
 
 const language = await readMessageLanguage(contentFolder(root));
 const release = await lockBuild(root).catch(refuse);
+const speaks = terminal(language, { quiet: false });
+const hush = showBuildProgress(speaks, (words) => console.log(words[language]));
 await restoreSite(root);
+reportStep({ name: 'content', state: 'begun' });
 const now = currentInstant();
 const content = await readContent({ root: contentFolder(root), now, facts: factsFile(root) });
 const problems = checkContent(content);
+reportStep({ name: 'content', state: 'over', all: content.files.length });
 if (problems.length > 0) console.log(renderReport(problems, { language }));
 if (problems.some(({ level }) => level === 'error')) stop(buildWords.refused);
 
 try {
   await buildSite(root);
   await writeBuildMoment(root, now);
+  hush();
   console.log(buildWords.built[language]);
 } catch (error) {
+  hush();
   console.error(error instanceof Error ? error.message : error);
   stop(buildWords.failed);
 }
 release();
 
 function stop(what: Wording): never {
+  hush();
   const { untouched } = buildWords;
   const said = existsSync(join(root, 'dist')) ? [what, untouched] : [what];
   console.error(said.map((words) => words[language]).join(' '));

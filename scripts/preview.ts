@@ -10,6 +10,7 @@ import { lockBuild } from '#files/build-lock.ts';
 import { readContent } from '#files/content.ts';
 import { serveSite } from '#files/server.ts';
 import { buildPreview } from '#files/site-build.ts';
+import { showBuildProgress } from './build-progress.ts';
 import { command } from './command.ts';
 
 const options = { at: { type: 'string' }, port: { type: 'string', default: '4322' } } as const;
@@ -31,7 +32,8 @@ await command({ usage, options, positionals: 0 }, async (given) => {
   process.env['SITE_PREVIEW'] = 'shown';
   delete process.env['SITE_HIDDEN'];
   const release = await lockBuild(root);
-  const site = await buildPreview(root).finally(release);
+  const hush = showBuildProgress(given.terminal, (words) => say(words[messages]));
+  const site = await buildPreview(root).finally(hush).finally(release);
   const server = await serveSite(site, port);
   const url = `${server.url}preview/`;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

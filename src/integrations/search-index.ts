@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { reportStep } from '#files/build-steps.ts';
 import { writeSearchIndex } from '#files/search-index.ts';
 import { currentInstant } from '#files/surroundings.ts';
 
@@ -14,6 +15,7 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const count = await writeSearchIndex({ folder: fileURLToPath(dir), root, now: currentInstant() });
+        reportStep({ name: 'search', state: 'over', all: count });
         logger.info(`${count} pages and passages can be found.`);
       },
     },
