@@ -1,23 +1,32 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { close, createIndex } from 'pagefind';
-
-const signature = new TextEncoder().encode('pagefind_dcd');
+import { KeptPieces } from './kept-pieces.ts';
 
 /** Pagefind's WebAssembly, without what the package wraps around it, and the version that its files name. */
 export type PagefindProgram = { code: Uint8Array; version: string };
 
+const packageFile = join(import.meta.dirname, '..', '..', 'node_modules', 'pagefind', 'package.json');
+const signature = new TextEncoder().encode('pagefind_dcd');
+
+/** Pagefind's program, made when `kept` has none of this version. */
+export async function readPagefindProgram(kept: KeptPieces): Promise<PagefindProgram> {
+  const { version } = JSON.parse(await readFile(packageFile, 'utf8')) as { version: string };
+  const code = await kept.findOrMake(KeptPieces.nameOf('Pagefind', version), makeProgram);
+  return { code, version };
+}
+
 /** Has Pagefind index one page, because its package gives its WebAssembly only with an index. Throws what Pagefind has to say. */
-export async function makePagefindProgram(): Promise<PagefindProgram> {
+async function makeProgram(): Promise<Uint8Array> {
+  const { close, createIndex } = await import('pagefind');
   try {
     const { index, errors } = await createIndex({ forceLanguage: 'zz', verbose: false });
     if (!index) throw new Error(errors.join('; '));
     await index.addHTMLFile({ url: '/', content: '<html lang="zz"><body><p>word</p></body></html>' });
     const { files } = await index.getFiles();
-    const contentOf = (form: RegExp) => files.find(({ path }) => form.test(path))?.content;
-    const [code, entry] = [contentOf(/^wasm\.unknown\.pagefind$/), contentOf(/^pagefind-entry\.json$/)];
-    if (!code || !entry) throw new Error('Pagefind gave no WebAssembly.');
-    const { version } = JSON.parse(new TextDecoder().decode(entry)) as { version: string };
-    return { code: pagefindBytes(gunzipSync(code)), version };
+    const code = files.find(({ path }) => path === 'wasm.unknown.pagefind');
+    if (!code) throw new Error('Pagefind gave no WebAssembly.');
+    return pagefindBytes(gunzipSync(code.content));
   } finally {
     await close();
   }

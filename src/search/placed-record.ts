@@ -26,7 +26,7 @@ export function placeRecord(
 ): PlacedRecord {
   const words: number[] = [];
   const add = (text: string) =>
-    scanner.scan(text, (start, end) => void words.push(numbers.numberOf(text.slice(start, end))));
+    scanner.scan(text, (start, end) => void words.push(numbers.numberOf(text, start, end)));
   add(title);
   const afterTitle = words.length + 1;
   for (const name of names) add(name);
@@ -37,7 +37,7 @@ export function placeRecord(
     const { text } = passage;
     const place = words.length + 1;
     scanner.scan(text, (start, end) => {
-      words.push(numbers.numberOf(text.slice(start, end)));
+      words.push(numbers.numberOf(text, start, end));
       starts.push(before + start);
     });
     before += text.length + 1;

@@ -3,8 +3,9 @@ import { Lexicon } from './lexicon.ts';
 import { type PlacedRecord, placeRecord } from './placed-record.ts';
 import type { SearchRecord } from './search-record.ts';
 import { siteWords } from './site-words.ts';
-import { PostingsWriter, type TokenPostings } from './token-postings.ts';
+import { sortPostings, type TokenPostings } from './token-postings.ts';
 import { type Splitter, tokensOf } from './tokens.ts';
+import type { WordList } from './word-list.ts';
 import { WordNumbers } from './word-numbers.ts';
 import { WordScanner } from './word-scanner.ts';
 import { wordUses } from './word-uses.ts';
@@ -17,10 +18,10 @@ export type PlacedSite = {
   split: Splitter;
 };
 
-/** Gives all words of a site their places. `dictionaries` hold folded words by language. */
+/** Gives all words of a site their places. `dictionaries` go by language. */
 export function placeSite(
   records: readonly SearchRecord[],
-  dictionaries: Readonly<Record<string, ReadonlySet<string>>>,
+  dictionaries: Readonly<Record<string, WordList>>,
 ): PlacedSite {
   const numbers = new WordNumbers();
   const scanner = new WordScanner();
@@ -35,23 +36,33 @@ export function placeSite(
   return { records, placed, numbers, split: compoundSplitter(Object.fromEntries(lexicons)) };
 }
 
-/** Where the tokens of all words stand. */
+/** Where the tokens of all words stand, in the order of the alphabet. */
 export function sitePostings({ records, placed, numbers, split }: PlacedSite): TokenPostings[] {
-  const writer = new PostingsWriter();
+  const names: string[] = [];
+  const numberOf = new Map<string, number>();
+  const numbered = (token: string): number => {
+    const number = numberOf.get(token) ?? names.push(token) - 1;
+    numberOf.set(token, number);
+    return number;
+  };
+  const tokens = wordTokens({ records, placed, numbers, split }, numbered);
+  return sortPostings(
+    names,
+    placed.map(({ words }, record) => ({ words, tokens: tokens.get(records[record]?.language ?? '') ?? [] })),
+  );
+}
+
+/** The tokens of every word that a language uses, by the number of the word. */
+function wordTokens(
+  { records, placed, numbers, split }: PlacedSite,
+  numberOf: (token: string) => number,
+): Map<string, (readonly number[])[]> {
   const byLanguage = new Map<string, (readonly number[])[]>();
   for (const [record, { words }] of placed.entries()) {
     const language = records[record]?.language ?? '';
-    const known = byLanguage.get(language) ?? [];
-    byLanguage.set(language, known);
-    const tokensAt = (word: number) =>
-      tokensOf(numbers.wordAt(word), language, split).map((token) => writer.numberOf(token));
-    writer.add(
-      record,
-      Array.from(words, (word) => {
-        known[word] ??= tokensAt(word);
-        return known[word];
-      }),
-    );
+    const tokens = byLanguage.get(language) ?? [];
+    byLanguage.set(language, tokens);
+    for (const word of words) tokens[word] ??= tokensOf(numbers.wordAt(word), language, split).map(numberOf);
   }
-  return writer.all();
+  return byLanguage;
 }

@@ -3,7 +3,6 @@ import { decode } from 'cborg';
 import { close, createIndex } from 'pagefind';
 import { pagefindBytes } from '#files/pagefind-program.ts';
 import type { PlacedSite } from '#search/placed-site.ts';
-import type { TokenPostings } from '#search/token-postings.ts';
 import { tokensOf, wordToken } from '#search/tokens.ts';
 
 /** Where a token stands: records by number, each with its places in rising order. */
@@ -12,14 +11,14 @@ export type Postings = Map<number, number[]>;
 type IndexPage = readonly [delta: number, locations: readonly number[], meta: readonly number[]];
 type IndexWord = readonly [word: string, pages: readonly IndexPage[], variants: readonly unknown[]];
 
-/** Our own postings, read as Pagefind reads them. */
-export function readPostings(tokens: readonly TokenPostings[]): Map<string, Postings> {
-  return new Map(
-    tokens.map(({ token, records, bytes }) => {
-      const list = Buffer.concat([Buffer.from([0x99, records >> 8, records]), bytes]);
-      return [token, postingsOf(decode(list) as IndexPage[])];
-    }),
-  );
+/** The postings in our own chunks, read as Pagefind reads them. */
+export function readChunks(chunks: Iterable<{ bytes: Uint8Array }>): Map<string, Postings> {
+  return new Map([...chunks].flatMap(({ bytes }) => readChunk(bytes)));
+}
+
+function readChunk(bytes: Uint8Array): [string, Postings][] {
+  const [words] = decode(bytes) as [readonly IndexWord[]];
+  return words.map(([word, pages]) => [word, postingsOf(pages)]);
 }
 
 /**
@@ -37,10 +36,7 @@ export async function pagefindPostings(site: PlacedSite): Promise<Map<string, Po
     }
     const { files } = await index.getFiles();
     const chunks = files.filter(({ path }) => path.endsWith('.pf_index'));
-    const words = chunks.flatMap(({ content }) => {
-      const [found] = decode(pagefindBytes(gunzipSync(content))) as [readonly IndexWord[]];
-      return found.map(([word, pages]) => [word, postingsOf(pages)] as const);
-    });
+    const words = chunks.flatMap(({ content }) => readChunk(pagefindBytes(gunzipSync(content))));
     return byRecord(words, site.records.length);
   } finally {
     await close();

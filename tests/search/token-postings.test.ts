@@ -3,16 +3,18 @@ import { expect, test } from 'vitest';
 import { type PlacedSite, placeSite, sitePostings } from '#search/placed-site.ts';
 import { searchRecords } from '#search/records.ts';
 import type { SearchRecord } from '#search/search-record.ts';
+import { tokenChunks } from '#search/token-chunks.ts';
+import { WordList } from '#search/word-list.ts';
 import { shippedLibrary } from '../views/shipped-site.ts';
-import { pagefindPostings, readPostings } from './pagefind-postings.ts';
+import { pagefindPostings, readChunks } from './pagefind-postings.ts';
 
 const dictionaries = {
-  da: new Set('ledelse kommunikation kunde register visitkort visit kort mappe'.split(' ')),
-  nl: new Set('keuken tafel bouw materiaal'.split(' ')),
+  da: WordList.of('ledelse kommunikation kunde register visitkort visit kort mappe'.split(' ')),
+  nl: WordList.of('keuken tafel bouw materiaal'.split(' ')),
 };
 
 async function expectPagefinds(site: PlacedSite): Promise<void> {
-  const [ours, pagefinds] = [readPostings(sitePostings(site)), await pagefindPostings(site)];
+  const [ours, pagefinds] = [readChunks(tokenChunks(sitePostings(site))), await pagefindPostings(site)];
   expect([...ours.keys()].sort()).toEqual([...pagefinds.keys()].sort());
   expect(ours).toEqual(pagefinds);
 }
