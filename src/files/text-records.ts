@@ -1,7 +1,6 @@
-import { createHash, hash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { hash } from 'node:crypto';
 import { takeApart } from '#bodies/text-record.ts';
+import { codeSum } from './code-sum.ts';
 import { type KeptRecord, type KeptRecords, openRecords } from './kept-records.ts';
 import { type PackedTexts, recordOf, unpackTexts } from './packed-texts.ts';
 import { sharedBy } from './shared-by.ts';
@@ -23,7 +22,7 @@ const readers: Workers<KeptRecord | undefined> = {
   unpack: (message) => unpackTexts(message as PackedTexts),
 };
 
-const opened = sharedBy('text-records', () => new Map<string, Promise<KeptRecords | undefined>>());
+const opened = sharedBy('text-records', () => new Map<string, Promise<KeptRecords>>());
 
 /** The records kept in a folder; without one, nothing is kept beyond this process. */
 export async function openTextRecords(
@@ -54,10 +53,8 @@ export async function openTextRecords(
   };
 }
 
-function open(folder: string, report: (line: string) => void): Promise<KeptRecords | undefined> {
-  const records = textVersion().then((version) =>
-    version === undefined ? undefined : openRecords({ folder, version, report }),
-  );
+function open(folder: string, report: (line: string) => void): Promise<KeptRecords> {
+  const records = openRecords({ folder, version: codeSum(['bodies', 'domain']), report });
   opened.set(folder, records);
   return records;
 }
@@ -77,23 +74,5 @@ function readHere(text: string): Answer<KeptRecord | undefined> {
     return { made: taken && recordOf(taken) };
   } catch (error) {
     return { lost: (error as Error).message };
-  }
-}
-
-/** A sum of all that decides what is made of a text: our code and the packages it uses; undefined where they cannot be read. */
-async function textVersion(): Promise<string | undefined> {
-  const require = createRequire(import.meta.url);
-  const ours = ['bodies/mdx', 'bodies/text-record', 'domain/body', 'domain/front-matter', 'domain/remote'];
-  try {
-    const files = [
-      ...ours.map((name) => new URL(`../${name}.ts`, import.meta.url)),
-      new URL('../package.json', `file://${require.resolve('satteri')}`),
-      require.resolve('yaml/package.json'),
-    ];
-    const sum = createHash('sha256');
-    for (const file of files) sum.update(await readFile(file));
-    return sum.digest('hex').slice(0, 16);
-  } catch {
-    return undefined;
   }
 }
