@@ -29,7 +29,7 @@ export function bodySections(body: Body, context: FeedContext): BodySection[] {
 
 /** Every heading has an id on the page, counted in the order of the text. https://github.com/Flet/github-slugger */
 function headingsIn(node: BodyNode): BodyNode[] {
-  return [...walk([node])].filter(
+  return walk([node]).filter(
     (found) => found.type === 'element' && /^h[1-6]$/.test(found.tagName) && !found.properties['id'],
   );
 }
