@@ -1,6 +1,7 @@
 import type { Content, Entry } from '#domain/content.ts';
 import type { Site } from '#domain/site.ts';
 import type { Taxonomy, Term } from '#domain/term.ts';
+import { sharedBy } from '#files/shared-by.ts';
 
 /** The kinds of entries, and what an entry of each holds. */
 export type Values = { site: Site } & { [Name in ContentKind]: Content[Name][number]['value'] } & Record<
@@ -22,7 +23,16 @@ export function keptEntries<Kind extends EntryKind>(kind: Kind): Map<string, Ent
   return entries as Map<string, Entry<Values[Kind]>>;
 }
 
-const shared: { [key: symbol]: unknown } = globalThis;
-const key = Symbol.for('social-selling-radio/entries');
-shared[key] ??= new Map();
-const kept = shared[key] as Map<EntryKind, Map<string, Entry<unknown>>>;
+const kept = sharedBy('entries', () => new Map<EntryKind, Map<string, Entry<unknown>>>());
+
+/** Another object whenever the entries are others, so that what is made of them can be kept until then. */
+export function presentEntries(): object {
+  return present.entries;
+}
+
+/** Says that the entries are others from now on. */
+export function changeEntries(): void {
+  present.entries = {};
+}
+
+const present = sharedBy('present-entries', () => ({ entries: {} }));

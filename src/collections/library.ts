@@ -1,15 +1,14 @@
 import { type Library, makeLibrary } from '#domain/library.ts';
+import { onceFor } from '#domain/once.ts';
 import { hiddenShown } from '#files/surroundings.ts';
-import { type EntryKind, keptEntries, type Values } from './kept-entries.ts';
+import { type EntryKind, keptEntries, presentEntries, type Values } from './kept-entries.ts';
 
-let library: Library | undefined;
-
-/** The Library of this build, made once; `npm run dev` sees drafts and future items, and makes it anew for every page. */
+/** The Library of this build, made once; `npm run dev` sees drafts and future items, and makes it anew after every change. */
 export async function loadLibrary(): Promise<Library> {
-  if (hiddenShown()) return keptLibrary();
-  library ??= keptLibrary();
-  return library;
+  return libraryOf(presentEntries());
 }
+
+const libraryOf = onceFor(keptLibrary);
 
 function keptLibrary(): Library {
   const [site] = values('site');

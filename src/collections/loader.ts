@@ -4,7 +4,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Content, Entry } from '#domain/content.ts';
 import { currentContent, forgetContent } from '#files/current-content.ts';
 import { contentFolder, currentInstant } from '#files/surroundings.ts';
-import { type EntryKind, keptEntries } from './kept-entries.ts';
+import { changeEntries, type EntryKind, keptEntries } from './kept-entries.ts';
 
 const kinds: readonly EntryKind[] = [
   'site',
@@ -73,6 +73,7 @@ async function fill({ store, config, watcher, generateDigest }: LoaderContext): 
     }
   }
   for (const key of stale) store.delete(key);
+  changeEntries();
 }
 
 /** An entry whose file is only broken stays as it last was, until somebody mends the file. */

@@ -1,6 +1,7 @@
 import type { Content } from '#domain/content.ts';
 import type { Instant } from '#domain/instant.ts';
 import { readContent } from './content.ts';
+import { sharedBy } from './shared-by.ts';
 import { contentFolder, factsFile } from './surroundings.ts';
 
 /**
@@ -8,21 +9,36 @@ import { contentFolder, factsFile } from './surroundings.ts';
  * In `npm run dev` it is read again when somebody asks after `forgetContent`. A reading that fails is not kept.
  */
 export function currentContent({ root, now }: { root: string; now: Instant }): Promise<Content> {
-  const kept = readings.get(root);
+  const kept = shared.readings.get(root);
   if (kept) return kept;
   const reading = readContent({ root: contentFolder(root), now, facts: factsFile(root) });
-  readings.set(root, reading);
-  reading.catch(() => readings.get(root) === reading && readings.delete(root));
+  shared.readings.set(root, reading);
+  reading.then(
+    () => tell(root, reading, shared.listeners),
+    () => shared.readings.get(root) === reading && shared.readings.delete(root),
+  );
   return reading;
 }
 
 /** Says that a file of the project's content came, changed or went. */
 export function forgetContent(root: string): void {
-  readings.delete(root);
+  shared.readings.delete(root);
 }
 
+/** Hands every reading to `listener`, the present one too; one that was forgotten meanwhile is left out. */
+export function onContent(listener: Listener): void {
+  shared.listeners.add(listener);
+  for (const [root, reading] of shared.readings) tell(root, reading, [listener]);
+}
+
+async function tell(root: string, reading: Promise<Content>, listeners: Iterable<Listener>): Promise<void> {
+  const content = await reading.catch(() => undefined);
+  if (!content || shared.readings.get(root) !== reading) return;
+  for (const listener of listeners) listener(content);
+}
+
+type Listener = (content: Content) => void;
+type Shared = { readings: Map<string, Promise<Content>>; listeners: Set<Listener> };
+
 /** Settings, collections and commands each have their own copy of this module; what they share lies with the process. */
-const shared: { [key: symbol]: unknown } = globalThis;
-const name = Symbol.for('social-selling-radio/readings');
-shared[name] ??= new Map();
-const readings = shared[name] as Map<string, Promise<Content>>;
+const shared = sharedBy<Shared>('readings', () => ({ readings: new Map(), listeners: new Set() }));

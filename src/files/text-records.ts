@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { takeApart } from '#bodies/text-record.ts';
 import { type KeptRecord, type KeptRecords, openRecords } from './kept-records.ts';
 import { type PackedTexts, recordOf, unpackTexts } from './packed-texts.ts';
+import { sharedBy } from './shared-by.ts';
 import { type Answer, askWorkers, type Workers } from './worker-pool.ts';
 
 /** Takes texts apart, or finds out that this was done before; the answers are in the order of the texts. */
@@ -22,7 +23,7 @@ const readers: Workers<KeptRecord | undefined> = {
   unpack: (message) => unpackTexts(message as PackedTexts),
 };
 
-const opened = new Map<string, Promise<KeptRecords | undefined>>();
+const opened = sharedBy('text-records', () => new Map<string, Promise<KeptRecords | undefined>>());
 
 /** The records kept in a folder; without one, nothing is kept beyond this process. */
 export async function openTextRecords(

@@ -8,8 +8,8 @@ import { renderReport } from '#checks/report.ts';
 import { parseMdxSource } from '#domain/front-matter.ts';
 import type { Problem } from '#domain/problem.ts';
 import { type MessageLanguage, usualMessages } from '#domain/wording.ts';
-import { currentContent, forgetContent } from '#files/current-content.ts';
-import { contentFolder, currentInstant } from '#files/surroundings.ts';
+import { onContent } from '#files/current-content.ts';
+import { contentFolder } from '#files/surroundings.ts';
 
 /**
  * Shows editors in `npm run dev` what `npm run check` would say, over the page and in the same words, as soon as a file is
@@ -26,33 +26,25 @@ export function contentProblems(): AstroIntegration {
       },
       'astro:server:setup': ({ server }) => {
         const { root } = server.config;
-        const folder = contentFolder(root);
+        let last: readonly Problem[] = [];
         let told = '';
         let covered = false;
-        let timer: NodeJS.Timeout | undefined;
-        const look = async () => {
-          const content = await currentContent({ root, now: currentInstant() });
-          const problems = checkContent(content);
-          const language = content.site?.value.messages ?? usualMessages;
-          const report = renderReport(problems, { language });
-          if (report !== told && problems.length > 0) server.config.logger.warn(`\n${report}\n`);
+        let language: MessageLanguage = usualMessages;
+        onContent((content) => {
+          language = content.site?.value.messages ?? usualMessages;
+          last = checkContent(content);
+          const report = renderReport(last, { language });
+          if (report !== told && last.length > 0) server.config.logger.warn(`\n${report}\n`);
           told = report;
-          const errors = problems.filter(({ level }) => level === 'error');
+          show();
+        });
+        const show = () => {
+          const errors = last.filter(({ level }) => level === 'error');
           if (errors.length > 0) server.ws.send(overlay(root, errors, language));
           else if (covered) server.ws.send({ type: 'full-reload' });
           covered = errors.length > 0;
         };
-        const soon = () => {
-          clearTimeout(timer);
-          timer = setTimeout(look, 200);
-        };
-        server.watcher.add(folder);
-        server.watcher.on('all', (_event, path) => {
-          if (!resolve(path).startsWith(folder + sep)) return;
-          forgetContent(root);
-          soon();
-        });
-        server.ws.on('connection', soon);
+        server.ws.on('connection', show);
       },
     },
   };
