@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
+import { buildProgress } from './src/integrations/build-progress.ts';
 import { contentProblems } from './src/integrations/content-problems.ts';
 import { episodePreview } from './src/integrations/episode-preview.ts';
 import { fileAddresses } from './src/integrations/file-addresses.ts';
@@ -19,8 +20,9 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   cacheDir: './.cache/astro',
-  build: { format: 'directory', inlineStylesheets: 'auto' },
+  build: { format: 'directory', inlineStylesheets: 'auto', concurrency: 4 },
   integrations: [
+    buildProgress(),
     contentProblems(),
     fileAddresses(),
     mdx({ optimize: { ignoreElementNames: ['a', 'h2'] } }),

@@ -6,9 +6,11 @@ import { previewUsage as usage } from '#desk/usages.ts';
 import { requirePort } from '#desk/wishes.ts';
 import { libraryOf } from '#domain/content.ts';
 import { parseInstant } from '#domain/instant.ts';
+import { lockBuild } from '#files/build-lock.ts';
 import { readContent } from '#files/content.ts';
 import { serveSite } from '#files/server.ts';
 import { buildPreview } from '#files/site-build.ts';
+import { showBuildProgress } from './build-progress.ts';
 import { command } from './command.ts';
 
 const options = { at: { type: 'string' }, port: { type: 'string', default: '4322' } } as const;
@@ -29,7 +31,10 @@ await command({ usage, options, positionals: 0 }, async (given) => {
   process.env['SITE_TIME'] = at;
   process.env['SITE_PREVIEW'] = 'shown';
   delete process.env['SITE_HIDDEN'];
-  const server = await serveSite(await buildPreview(root), port);
+  const release = await lockBuild(root);
+  const hush = showBuildProgress(given.terminal, (words) => say(words[messages]));
+  const site = await buildPreview(root).finally(hush).finally(release);
+  const server = await serveSite(site, port);
   const url = `${server.url}preview/`;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void server.close().then(() => process.exit(0)));

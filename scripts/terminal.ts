@@ -5,19 +5,26 @@ import { type MessageLanguage, WordedError, type Wording } from '#domain/wording
 export type Terminal = {
   /** Whether somebody can be asked. */
   interactive: boolean;
+  /** Whether the progress of a long work is drawn as a bar. */
+  bars: boolean;
   /** Asks for a text with a usual answer, and again as long as `check` throws a WordedError; outside a terminal the usual one. */
   ask(question: Wording, usual: string, check?: (answer: string) => void): Promise<string>;
-  /** Says how much of a long work is done, from 0 to 1: as a bar on a terminal, else as a line at every quarter. */
-  progress(what: Wording): (done: number) => void;
+  /**
+   * Says how much of a long work is done, from 0 to 1, and how many things that are: as a bar on a terminal, else as a line
+   * at every quarter.
+   */
+  progress(what: Wording): (done: number, count?: Wording) => void;
   close(): void;
 };
 
 /** The terminal that this command runs in; `quiet` when its output is for a program. */
 export function terminal(language: MessageLanguage, { quiet }: { quiet: boolean }): Terminal {
   const interactive = !quiet && process.stdin.isTTY === true && process.stdout.isTTY === true;
+  const bars = !quiet && process.stderr.isTTY === true;
   let input: Input | undefined;
   return {
     interactive,
+    bars,
     async ask(question, usual, check = () => {}) {
       if (!interactive) return usual;
       input ??= openInput();
@@ -35,7 +42,8 @@ export function terminal(language: MessageLanguage, { quiet }: { quiet: boolean 
     },
     progress: (what) => {
       if (quiet) return () => {};
-      return process.stderr.isTTY ? bar(what[language]) : quarters(what[language]);
+      const show = bars ? bar(what[language]) : quarters(what[language]);
+      return (done, count) => show(done, count?.[language] ?? '');
     },
     close: () => input?.lines.close(),
   };
@@ -67,24 +75,27 @@ const cancelled = new WordedError(
 
 const barLength = 30;
 
-function bar(what: string): (done: number) => void {
+type Show = (done: number, count: string) => void;
+
+function bar(what: string): Show {
   let shown = -1;
-  return (done) => {
+  return (done, count) => {
     const percent = Math.floor(done * 100);
     if (percent === shown) return;
     shown = percent;
     const filled = Math.round(done * barLength);
     const drawn = `${'█'.repeat(filled)}${'░'.repeat(barLength - filled)}`;
-    process.stderr.write(done < 1 ? `\r${what} ${drawn} ${percent} %` : '\r\u001B[K');
+    const counted = count && ` (${count})`;
+    process.stderr.write(done < 1 ? `\r\u001B[K${what} ${drawn} ${percent} %${counted}` : '\r\u001B[K');
   };
 }
 
-function quarters(what: string): (done: number) => void {
+function quarters(what: string): Show {
   let shown = 0;
-  return (done) => {
+  return (done, count) => {
     const quarter = Math.floor(done * 4);
     if (quarter <= shown || quarter === 4) return;
     shown = quarter;
-    console.error(`${what}: ${quarter * 25} %`);
+    console.error(`${what}: ${quarter * 25} %${count && ` (${count})`}`);
   };
 }

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The programs that look at the site from outside or make sound for the tests, each with the Debian package that brings it. */
+/** The programs that look at the site from outside, make sound for the tests or build beside it, each with its Debian package. */
 const packages = {
   gpo: 'gpodder',
   newsboat: 'newsboat',
@@ -15,6 +15,7 @@ const packages = {
   ffmpeg: 'ffmpeg',
   sox: 'sox',
   'espeak-ng': 'espeak-ng',
+  hugo: 'hugo',
 } as const;
 
 export type Tool = keyof typeof packages;
@@ -36,7 +37,12 @@ export function requireTool(tool: Tool): string {
 
 /** What is to be said of a tool that is not on this machine. */
 export function absence(tool: Tool): string {
-  return `${tool} is not installed here, so the tests that use it are skipped. On Debian: apt-get install ${packages[tool]}`;
+  return `${tool} is not installed here, so the tests that use it are skipped. ${remedy(tool)}`;
+}
+
+/** How one gets a tool onto this machine. */
+export function remedy(tool: Tool): string {
+  return `On Debian: apt-get install ${packages[tool]}`;
 }
 
 /**
@@ -44,11 +50,16 @@ export function absence(tool: Tool): string {
  * the tools that are here.
  */
 export function installDebianTools(): Tool[] {
-  const missing = tools.filter((tool) => findTool(tool) === undefined);
-  if (missing.length > 0 && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) install(missing);
+  installMissing(tools);
   const here = tools.filter((tool) => findTool(tool) !== undefined);
   for (const tool of tools) if (!here.includes(tool)) console.log(absence(tool));
   return here;
+}
+
+/** Installs those of some tools that are missing, when we are root on Debian. */
+export function installMissing(wanted: readonly Tool[]): void {
+  const missing = wanted.filter((tool) => findTool(tool) === undefined);
+  if (missing.length > 0 && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) install(missing);
 }
 
 function install(missing: readonly Tool[]): void {

@@ -1,30 +1,33 @@
 import { plainText, walk } from '#domain/body.ts';
 import type { Content } from '#domain/content.ts';
+import { type Block, type Cue, type Item, type ItemLanguage, itemLanguages } from './item.ts';
+import { type GeneratedFile, spellItem } from './own-spelling.ts';
 import { type Random, seeded } from './random.ts';
 
-/** A generated file: its path below `content/` and its text. */
-export type GeneratedFile = { path: string; text: string };
+type Sentences = Record<ItemLanguage, string[]>;
 
-const languages = ['da', 'nb', 'nl', 'en'] as const;
-type Language = (typeof languages)[number];
+/** The files of `generateItems`, as an editor of this site writes them. */
+export function generateCorpus(shipped: Content, items: number, seed: number): GeneratedFile[] {
+  return generateItems(shipped, items, seed).flatMap(spellItem);
+}
 
 /**
- * Makes `items` episodes and posts (three episodes to every seven posts, four languages, 600 to 900 words each) from the
- * sentences of the shipped articles, shuffled. The same seed gives the same files.
+ * Makes `items` episodes and posts (three episodes to every seven posts, four languages, 600 to 900 words each beside a
+ * transcript) from the sentences of the shipped articles, shuffled. The same seed gives the same items.
  */
-export function generateCorpus(shipped: Content, items: number, seed: number): GeneratedFile[] {
+export function generateItems(shipped: Content, items: number, seed: number): Item[] {
   const random = seeded(seed);
   const sentences = sentencesByLanguage(shipped);
   return Array.from({ length: items }, (_, index) =>
     index % 10 < 3
-      ? episodeFiles(index, random, sentences.da)
-      : [postFile(index, random, sentences, languages[index % languages.length] ?? 'da')],
-  ).flat();
+      ? episode(index, random, sentences.da)
+      : post(index, random, sentences, itemLanguages[index % itemLanguages.length] ?? 'da'),
+  );
 }
 
 /** The sentences of the shipped articles that a generated text may be made of. */
-export function sentencesByLanguage(shipped: Content): Record<Language, string[]> {
-  const of = (language: Language) =>
+export function sentencesByLanguage(shipped: Content): Sentences {
+  const of = (language: ItemLanguage) =>
     shipped.posts
       .filter(({ value }) => value.language === language)
       .flatMap(({ body }) => [...walk(body?.children ?? [])])
@@ -34,67 +37,89 @@ export function sentencesByLanguage(shipped: Content): Record<Language, string[]
   return { da: of('da'), nb: of('nb'), nl: of('nl'), en: of('en') };
 }
 
-function postFile(
-  index: number,
-  random: Random,
-  sentences: Record<Language, string[]>,
-  language: Language,
-): GeneratedFile {
+const authors = { da: 'redaktionen', nb: 'redaksjonen', nl: 'de-redactie', en: 'the-editors' };
+
+function post(index: number, random: Random, sentences: Sentences, language: ItemLanguage): Item {
   const words = sentences[language];
-  const text = [
-    '---',
-    `title: ${quote(titleFrom(random, words, index))}`,
-    `description: ${quote(random.pick(words))}`,
-    `pubDate: ${dateOf(index)}`,
-    `people: [${{ da: 'redaktionen', nb: 'redaksjonen', nl: 'de-redactie', en: 'the-editors' }[language]}]`,
-    `category: ${random.pick(['leadership', 'sales', 'communication', 'research', 'rights'])}`,
-    `tags: [${random.pick(['linkedin', 'crm', 'trust'])}, ${random.pick(['b2b', 'content', 'networking'])}]`,
-    '---',
-    '',
-    body(random, words),
-  ].join('\n');
-  return { path: `posts/${language}/generated-${index}.mdx`, text };
+  return {
+    kind: 'post',
+    index,
+    language,
+    title: titleFrom(random, words, index),
+    description: random.pick(words),
+    pubDate: dateOf(index),
+    author: authors[language],
+    category: random.pick(['leadership', 'sales', 'communication', 'research', 'rights']),
+    tags: [random.pick(['linkedin', 'crm', 'trust']), random.pick(['b2b', 'content', 'networking'])],
+    blocks: blocksFrom(random, words),
+  };
 }
 
-function episodeFiles(index: number, random: Random, words: string[]): GeneratedFile[] {
-  const folder = `episodes/radio/${1000 + index}-generated`;
-  const cues = Array.from({ length: 45 }, (_, cue) => {
-    const voice = cue % 2 === 0 ? 'Redaktionen' : 'Oplæseren';
-    return `${clock(cue * 8)} --> ${clock(cue * 8 + 7)}\n<v ${voice}>${random.pick(words)}\n`;
-  });
-  const front = [
-    '---',
-    `guid: generated-${index}`,
-    `title: ${quote(titleFrom(random, words, index))}`,
-    `description: ${quote(random.pick(words))}`,
-    `pubDate: ${dateOf(index)}`,
-    'season: 9',
-    `episode: ${1000 + index}`,
-    `sound: { url: "https://media.example.com/${index}.mp3", length: ${3_000_000 + index}, type: audio/mpeg, duration: 360 }`,
-    'chapters: [{ start: "0:00", title: Begyndelse }, { start: "3:00", title: Midte }]',
-    `tags: [${random.pick(['linkedin', 'crm', 'trust'])}]`,
-    '---',
-    '',
-  ].join('\n');
-  return [
-    { path: `${folder}/index.mdx`, text: `${front}${body(random, words)}` },
-    { path: `${folder}/transcript.da.vtt`, text: `WEBVTT\n\n${cues.join('\n')}` },
-  ];
+function episode(index: number, random: Random, words: string[]): Item {
+  const cues = Array.from(
+    { length: 45 },
+    (_, cue): Cue => ({
+      start: cue * 8,
+      end: cue * 8 + 7,
+      voice: cue % 2 === 0 ? 'Redaktionen' : 'Oplæseren',
+      text: random.pick(words),
+    }),
+  );
+  return {
+    kind: 'episode',
+    index,
+    language: 'da',
+    title: titleFrom(random, words, index),
+    description: random.pick(words),
+    pubDate: dateOf(index),
+    sound: { url: `https://media.example.com/${index}.mp3`, length: 3_000_000 + index, duration: 360 },
+    cues,
+    tags: [random.pick(['linkedin', 'crm', 'trust'])],
+    blocks: blocksFrom(random, words),
+  };
 }
 
-/** 600 to 900 words under headings, with a component, a list and a link among them. */
-function body(random: Random, words: string[]): string {
+/** 600 to 900 words under headings, with components, a list and a link among them. */
+function blocksFrom(random: Random, words: string[]): Block[] {
   const goal = 600 + random.below(300);
-  const parts: string[] = [];
+  const blocks: Block[] = [];
   let count = 0;
   while (count < goal) {
-    const paragraph = Array.from({ length: 3 + random.below(3) }, () => random.pick(words)).join(' ');
-    count += paragraph.split(' ').length;
-    if (parts.length % 4 === 3) parts.push(`## ${titleFrom(random, words, parts.length)}`);
-    parts.push(parts.length % 7 === 5 ? `<PullQuote>\n${paragraph}\n</PullQuote>` : paragraph);
+    const text = Array.from({ length: 3 + random.below(3) }, () => random.pick(words)).join(' ');
+    count += text.split(' ').length;
+    if (blocks.length % 4 === 3) {
+      blocks.push({ is: 'heading', text: titleFrom(random, words, blocks.length) });
+    }
+    blocks.push({ is: blocks.length % 7 === 5 ? 'pull quote' : 'paragraph', text });
   }
-  parts.push(`- ${random.pick(words)}\n- **${random.pick(words)}**`, '[Social Selling Radio](/episodes/)');
-  return `${parts.join('\n\n')}\n`;
+  return [...blocks, random.pick([factBox, barChart, callToAction])(random, words), ...endOf(random, words)];
+}
+
+function factBox(random: Random, words: string[]): Block {
+  const lines = Array.from({ length: 3 }, () => random.pick(words));
+  return { is: 'fact box', title: titleFrom(random, words, 3), lines };
+}
+
+function barChart(random: Random, words: string[]): Block {
+  const labels = ['LinkedIn', 'Facebook', 'Twitter'];
+  const values = labels.map((label) => [label, 1 + random.below(99)] as const);
+  return { is: 'bar chart', title: titleFrom(random, words, 4), values };
+}
+
+function callToAction(random: Random, words: string[]): Block {
+  return {
+    is: 'call to action',
+    title: titleFrom(random, words, 5),
+    url: 'https://example.com/',
+    label: 'LinkedIn',
+  };
+}
+
+function endOf(random: Random, words: string[]): Block[] {
+  return [
+    { is: 'list', lines: [random.pick(words), `**${random.pick(words)}**`] },
+    { is: 'link', text: 'Social Selling Radio', url: '/episodes/' },
+  ];
 }
 
 function titleFrom(random: Random, words: string[], index: number): string {
@@ -106,15 +131,7 @@ function titleFrom(random: Random, words: string[], index: number): string {
     .replace(/[.,:;!?]$/, '')} ${index}`;
 }
 
-function quote(text: string): string {
-  return JSON.stringify(text);
-}
-
 function dateOf(index: number): string {
   const day = new Date(Date.UTC(2005, 0, 1) + index * 12 * 3_600_000).toISOString();
   return `${day.slice(0, 10)} 12:${String(index % 60).padStart(2, '0')}`;
-}
-
-function clock(seconds: number): string {
-  return `00:${String(Math.floor(seconds / 60)).padStart(2, '0')}:${String(seconds % 60).padStart(2, '0')}.000`;
 }

@@ -1,5 +1,6 @@
 import type { Content } from '#domain/content.ts';
-import { type GeneratedFile, sentencesByLanguage } from './corpus.ts';
+import { sentencesByLanguage } from './corpus.ts';
+import type { GeneratedFile } from './own-spelling.ts';
 import { type Random, seeded } from './random.ts';
 
 /** The folder of the generated episode, and the address of its page. */

@@ -35,10 +35,10 @@ export function loadBody(kind: Written, id: string): Body {
 
 /** All that decides how a body reads, besides our code: what the editor wrote, and the episodes that it leads to. */
 export async function loadBodyMarks(kind: Written, id: string): Promise<unknown[]> {
-  const { source, body } = entry(kind, id);
+  const { source } = entry(kind, id);
   const { site, shows, people, episodes } = await loadLibrary();
   const marks = [source.body, site.trusted.includes(pathOf(kind, id))];
-  const heard = body ? heardEpisodes(episodes, body) : [];
+  const heard = /<\s*Listen/.test(source.body) ? heardEpisodes(episodes, loadBody(kind, id)) : [];
   return heard.length === 0 ? marks : [...marks, ...digestsOf([site, shows, people, ...heard])];
 }
 

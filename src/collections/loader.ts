@@ -41,10 +41,15 @@ export function contentLoader(): Loader {
         forgetContent(root);
         clearTimeout(timer);
         // Several files come at once when a folder is copied; one reading is for all of them.
-        timer = setTimeout(() => open && fill(open), 50);
+        timer = setTimeout(refill, 50);
       });
     },
   };
+}
+
+/** A file may go while it is read; then it is told of, and read again, once more. */
+function refill(): void {
+  if (open) fill(open).catch((error) => open?.logger.warn(String(error)));
 }
 
 async function fill({ store, config, watcher, generateDigest }: LoaderContext): Promise<void> {

@@ -5,7 +5,7 @@ import { build } from 'astro';
 
 /**
  * Builds the site beside `dist` and puts it in its place only when it is whole; until then, and after any failure, the
- * last good `dist` stays. Throws what Astro throws.
+ * last good `dist` stays. The caller holds the lock of `build-lock.ts`. Throws what Astro throws.
  */
 export async function buildSite(root: string): Promise<void> {
   const { site, fresh, former } = folders(root);
@@ -33,7 +33,10 @@ function folders(root: string) {
   return { site: join(root, 'dist'), fresh: join(root, 'dist.next'), former: join(root, 'dist.former') };
 }
 
-/** Builds a site into a folder of its own below `.cache`, and returns it; what is in `dist` is not touched. */
+/**
+ * Builds a site into a folder of its own below `.cache`, and returns it; what is in `dist` is not touched. The caller holds the
+ * lock of `build-lock.ts`.
+ */
 export async function buildPreview(root: string): Promise<string> {
   const folder = join(root, '.cache', 'preview', 'site');
   await rm(folder, { recursive: true, force: true });

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { reportStep } from '#files/build-steps.ts';
 import { currentContent } from '#files/current-content.ts';
 import { writeSearchIndex } from '#files/search-index.ts';
 import { currentInstant, searchFile } from '#files/surroundings.ts';
@@ -20,6 +21,7 @@ export function searchIndex(): AstroIntegration {
           cache: searchFile(root),
           report: (line) => logger.warn(line),
         });
+        reportStep({ name: 'search', state: 'over', all: count });
         logger.info(`${count} pages and passages can be found, in ${files} files; ${made} were made anew.`);
       },
     },

@@ -1,4 +1,5 @@
 import { type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readdirSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -66,13 +67,33 @@ describe('a build leaves the last good site untouched', () => {
   });
 
   test('when it is killed between taking the old site away and putting the new one in place', async () => {
+    const good = await readFile(join(root, post), 'utf8');
     await rename(join(root, 'dist'), join(root, 'dist.former'));
     await writeFile(join(root, post), 'no front matter');
     const { status, stderr } = build();
+    await writeFile(join(root, post), good);
     expect(status).toBe(1);
     expect(stderr).toContain('The last good site in dist/ is untouched.');
     expect(await siteInPlace()).toContain('<html lang="da"');
   });
+});
+
+test('while one builds, another build or preview says so and ends, and the first one is not disturbed', async () => {
+  const running = spawn(process.execPath, ['scripts/build.ts'], { cwd: root, env: plainEnvironment() });
+  const ended = once(running, 'exit');
+  while (!existsSync(join(root, 'dist.next')) && running.exitCode === null) await pause(20);
+  for (const script of ['build', 'preview', 'start']) {
+    const { status, stderr } = spawnSync(process.execPath, [`scripts/${script}.ts`], {
+      cwd: root,
+      encoding: 'utf8',
+      env: plainEnvironment({ PORT: '0' }),
+    });
+    expect(stderr).toContain(`The site is being built already (process ${running.pid}).`);
+    expect(status).toBe(1);
+  }
+  expect(running.exitCode).toBeNull();
+  expect(await ended).toEqual([0, null]);
+  expect(await siteInPlace()).toContain('<html lang="da"');
 });
 
 test('without content there is a message and no site', async () => {
