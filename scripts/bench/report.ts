@@ -13,6 +13,7 @@ export const turnTitles = {
 export function renderReport(results: readonly Result[], titles: Readonly<Record<string, string>>): string {
   const failures = results.filter((result) => result.what === 'failure');
   return [
+    'Medians. A first build finds nothing of earlier ones, but the pictures of this site, which the rivals do not make.',
     table(
       [
         'items',
