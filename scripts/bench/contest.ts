@@ -57,12 +57,12 @@ function rotated<Value>(all: readonly Value[], round: number): Value[] {
 function isDone(known: readonly Result[], { engine }: Contestant, items: number, round: number): boolean {
   const own = known.filter(
     (result) =>
-      result.what !== 'visit' &&
+      result.what === 'build' &&
       result.items === items &&
       result.engine === engine.name &&
       result.round === round,
   );
-  return own.some(({ what }) => what === 'failure') || own.length === engine.turns.length;
+  return own.length === engine.turns.length;
 }
 
 function isVisit(result: Result, items: number): boolean {
