@@ -20,7 +20,7 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   cacheDir: './.cache/astro',
-  build: { format: 'directory', inlineStylesheets: 'auto' },
+  build: { format: 'directory', inlineStylesheets: 'auto', concurrency: 4 },
   integrations: [
     buildProgress(),
     contentProblems(),
@@ -44,6 +44,7 @@ export default defineConfig({
       },
     },
   },
+  experimental: { incrementalBuild: true },
   prefetch: false,
   devToolbar: { enabled: false },
 });

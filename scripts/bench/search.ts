@@ -69,7 +69,7 @@ async function indexTimeRatio(): Promise<number> {
   const pages = await readStockPages(dist, library);
   const times = { site: [] as number[], stock: [] as number[] };
   for (let round = 0; round < 3; round++) {
-    times.site.push(await duration(() => writeSearchIndex({ folder: dist, root, now })));
+    times.site.push(await duration(() => writeSearchIndex({ folder: dist, content })));
     times.stock.push(
       await duration(async () => {
         await writeStockIndex(pages, join(folder, 'timed'));

@@ -5,23 +5,19 @@ import { loadBody } from './body.ts';
 
 type Bodies = Readonly<Record<'episodes' | 'posts', ReadonlyMap<string, Body>>>;
 
-let bodies: Promise<Bodies> | undefined;
+let bodies: Bodies | undefined;
 
-/** The texts of all episodes and posts by id, read once in a build. */
-export function loadBodies(library: Library): Promise<Bodies> {
-  if (hiddenShown()) return readBodies(library);
-  bodies ??= readBodies(library);
+/** The texts of all episodes and posts by id, gathered once in a build. */
+export async function loadBodies(library: Library): Promise<Bodies> {
+  if (hiddenShown()) return keptBodies(library);
+  bodies ??= keptBodies(library);
   return bodies;
 }
 
-async function readBodies({ episodes, posts }: Library): Promise<Bodies> {
-  return { episodes: await each('episodes', episodes), posts: await each('posts', posts) };
+function keptBodies({ episodes, posts }: Library): Bodies {
+  return { episodes: each('episodes', episodes), posts: each('posts', posts) };
 }
 
-async function each(
-  collection: keyof Bodies,
-  items: readonly { id: string }[],
-): Promise<ReadonlyMap<string, Body>> {
-  const read = items.map(async ({ id }) => [id, await loadBody(collection, id)] as const);
-  return new Map(await Promise.all(read));
+function each(kind: keyof Bodies, items: readonly { id: string }[]): ReadonlyMap<string, Body> {
+  return new Map(items.map(({ id }) => [id, loadBody(kind, id)]));
 }

@@ -1,26 +1,55 @@
 import { getEntry, render } from 'astro:content';
-import { parseBody } from '#bodies/mdx.ts';
+import { dirname } from 'node:path';
 import type { Body } from '#domain/body.ts';
+import { heardEpisodes } from '#domain/mention.ts';
+import { keptEntries } from './kept-entries.ts';
+import { digestsOf } from './keyed-routes.ts';
+import { loadLibrary } from './library.ts';
 
 type Written = 'episodes' | 'posts' | 'pages';
 
-/**
- * A body for a page: an Astro component that is given the editors' components, and its headings.
- * With `loadBody` the only place that knows how a body gets from MDX to where it is read.
- */
-export async function loadPageBody(collection: Written, id: string) {
-  const { Content, headings } = await render(await entry(collection, id));
-  return { Content, headings };
+/** A body as a tree, with the folder below `content/` that its pictures lie in. */
+export type TreeBody = { tree: Body; folder: string };
+
+/** A body for a page: a tree, or, for a text that may hold program code, what runs it. */
+export type PageBody = TreeBody | Pick<Awaited<ReturnType<typeof render>>, 'Content'>;
+
+/** With `loadBody` the only place that knows how a body gets from MDX to where it is read. */
+export async function loadPageBody(kind: Written, id: string): Promise<PageBody> {
+  const trusted = keptEntries('site').get('site')?.value.trusted ?? [];
+  if (!trusted.includes(pathOf(kind, id))) return loadTreeBody(kind, id);
+  const found = await getEntry('content', `${kind}/${id}`);
+  if (!found) throw new Error(`There is no module of "${id}" among the ${kind}.`);
+  return render(found);
+}
+
+/** A body as a tree, with what a page needs to draw it; one that was never well formed is empty. */
+export function loadTreeBody(kind: Written, id: string): TreeBody {
+  return { tree: entry(kind, id).body ?? { children: [] }, folder: dirname(pathOf(kind, id)) };
 }
 
 /** A body as a tree, for feeds and for everything else that is not a page. */
-export async function loadBody(collection: Written, id: string): Promise<Body> {
-  const { body } = await entry(collection, id);
-  return parseBody(body ?? '');
+export function loadBody(kind: Written, id: string): Body {
+  return loadTreeBody(kind, id).tree;
 }
 
-async function entry(collection: Written, id: string) {
-  const found = await getEntry(collection, id);
-  if (!found) throw new Error(`There is no entry "${id}" among the ${collection}.`);
+/** All that decides how a body reads, besides our code: what the editor wrote, and the episodes that it leads to. */
+export async function loadBodyMarks(kind: Written, id: string): Promise<unknown[]> {
+  const { source } = entry(kind, id);
+  const { site, shows, people, episodes } = await loadLibrary();
+  const marks = [source.body, site.trusted.includes(pathOf(kind, id))];
+  const heard = /<\s*Listen/.test(source.body) ? heardEpisodes(episodes, loadBody(kind, id)) : [];
+  return heard.length === 0 ? marks : [...marks, ...digestsOf([site, shows, people, ...heard])];
+}
+
+function entry(kind: Written, id: string) {
+  const found = keptEntries(kind).get(id);
+  if (!found) throw new Error(`There is no entry "${id}" among the ${kind}.`);
   return found;
+}
+
+/** The path of an entry's file below `content/`. */
+function pathOf(kind: Written, id: string): string {
+  const { file } = entry(kind, id).source;
+  return file.slice(file.indexOf('/') + 1);
 }

@@ -1,35 +1,35 @@
-import { type CollectionEntry, type CollectionKey, getCollection } from 'astro:content';
 import { type Library, makeLibrary } from '#domain/library.ts';
 import { hiddenShown } from '#files/surroundings.ts';
+import { type EntryKind, keptEntries, type Values } from './kept-entries.ts';
 
-let library: Promise<Library> | undefined;
+let library: Library | undefined;
 
-/** The Library of this build, read once; `npm run dev` sees drafts and future items, and reads it anew for every page. */
-export function loadLibrary(): Promise<Library> {
-  if (hiddenShown()) return readLibrary();
-  library ??= readLibrary();
+/** The Library of this build, made once; `npm run dev` sees drafts and future items, and makes it anew for every page. */
+export async function loadLibrary(): Promise<Library> {
+  if (hiddenShown()) return keptLibrary();
+  library ??= keptLibrary();
   return library;
 }
 
-async function readLibrary(): Promise<Library> {
-  const [site] = await values('site');
+function keptLibrary(): Library {
+  const [site] = values('site');
   if (!site) throw new Error('content/site.yaml cannot be read. Run "npm run check" to see why.');
   return makeLibrary(
     {
       site,
-      shows: await values('shows'),
-      episodes: await values('episodes'),
-      posts: await values('posts'),
-      pages: await values('pages'),
-      people: await values('people'),
-      tags: await values('tags'),
-      categories: await values('categories'),
-      series: await values('series'),
+      shows: values('shows'),
+      episodes: values('episodes'),
+      posts: values('posts'),
+      pages: values('pages'),
+      people: values('people'),
+      tags: values('tags'),
+      categories: values('categories'),
+      series: values('series'),
     },
     { hidden: hiddenShown() },
   );
 }
 
-async function values<Name extends CollectionKey>(name: Name): Promise<CollectionEntry<Name>['data'][]> {
-  return (await getCollection(name)).map(({ data }) => data);
+function values<Kind extends EntryKind>(kind: Kind): Values[Kind][] {
+  return [...keptEntries(kind).values()].map(({ value }) => value);
 }

@@ -2,28 +2,43 @@ import { relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Content, Entry } from '#domain/content.ts';
-import { readContent } from '#files/content.ts';
-import { contentFolder, currentInstant, factsFile } from '#files/surroundings.ts';
+import { currentContent, forgetContent } from '#files/current-content.ts';
+import { contentFolder, currentInstant } from '#files/surroundings.ts';
+import { type EntryKind, keptEntries } from './kept-entries.ts';
 
-type Name = 'site' | 'shows' | 'episodes' | 'posts' | 'pages' | 'people' | 'tags' | 'categories' | 'series';
+const kinds: readonly EntryKind[] = [
+  'site',
+  'shows',
+  'episodes',
+  'posts',
+  'pages',
+  'people',
+  'tags',
+  'categories',
+  'series',
+];
 
-let reading: Promise<Content> | undefined;
-const open = new Map<Name, LoaderContext>();
+let open: LoaderContext | undefined;
 let timer: NodeJS.Timeout | undefined;
 
-/** Fills one collection from the content folder; in `npm run dev` again whenever a file there comes, changes or goes. */
-export function contentLoader(name: Name): Loader {
+/**
+ * Keeps the entries of the content folder for the pages; in `npm run dev` again whenever a file there comes, changes or goes.
+ * Astro's store holds none of it, only what tells Astro that something changed and which texts are modules.
+ */
+export function contentLoader(): Loader {
   return {
-    name: `content/${name}`,
+    name: 'content',
     load: async (context) => {
-      await fill(name, context);
-      const watched = open.size > 0;
-      open.set(name, context);
+      const watched = open !== undefined;
+      open = context;
+      await fill(context);
       if (watched || !context.watcher) return;
-      const folder = contentFolder(fileURLToPath(context.config.root));
+      const root = fileURLToPath(context.config.root);
+      const folder = contentFolder(root);
       context.watcher.add(folder);
       context.watcher.on('all', (_event, path) => {
         if (!resolve(path).startsWith(folder + sep)) return;
+        forgetContent(root);
         clearTimeout(timer);
         // Several files come at once when a folder is copied; one reading is for all of them.
         timer = setTimeout(refill, 50);
@@ -32,33 +47,43 @@ export function contentLoader(name: Name): Loader {
   };
 }
 
-async function refill(): Promise<void> {
-  reading = undefined;
-  for (const [name, context] of open) await fill(name, context);
+/** A file may go while it is read; then it is told of, and read again, once more. */
+function refill(): void {
+  if (open) fill(open).catch((error) => open?.logger.warn(String(error)));
 }
 
-async function fill(name: Name, { store, config, generateDigest }: LoaderContext): Promise<void> {
+async function fill({ store, config, watcher, generateDigest }: LoaderContext): Promise<void> {
   const root = fileURLToPath(config.root);
-  const folder = contentFolder(root);
-  reading ??= readContent({ root: folder, now: currentInstant(), facts: factsFile(root) });
-  const content = await reading;
+  const content = await currentContent({ root, now: currentInstant() });
   const broken = brokenFiles(content);
   const stale = new Set(store.keys());
-  for (const [id, entry] of entriesOf(name, content)) {
-    stale.delete(id);
-    if (broken.has(entry.source.file) && store.has(id)) continue;
-    const data = entry.value as unknown as Record<string, unknown>;
-    store.set({
-      id,
-      data,
-      body: entry.source.body,
-      filePath: relative(root, resolve(folder, '..', entry.source.file)).replaceAll('\\', '/'),
-      digest: generateDigest({ ...data, body: entry.source.body }),
-      ...(entry.source.file.endsWith('.mdx') ? { deferredRender: true } : {}),
-    });
+  for (const kind of kinds) {
+    keep(kind, content, broken);
+    for (const [id, { source, value }] of keptEntries(kind)) {
+      const key = `${kind}/${id}`;
+      stale.delete(key);
+      store.set({
+        id: key,
+        data: {},
+        filePath: relative(root, resolve(contentFolder(root), '..', source.file)).replaceAll('\\', '/'),
+        ...(watcher ? { digest: generateDigest({ value, body: source.body }) } : {}),
+        // Only a text that may hold program code becomes a module; every other is data.
+        ...(isTrusted(content, source.file) ? { deferredRender: true } : {}),
+      });
+    }
   }
-  // An entry whose file is only broken stays as it last was, until somebody mends the file.
-  for (const id of stale) if (!broken.has(store.get(id)?.filePath ?? '')) store.delete(id);
+  for (const key of stale) store.delete(key);
+}
+
+/** An entry whose file is only broken stays as it last was, until somebody mends the file. */
+function keep(kind: EntryKind, content: Content, broken: ReadonlySet<string>): void {
+  const kept: Map<string, Entry<unknown>> = keptEntries(kind);
+  const stale = new Set(kept.keys());
+  for (const [id, entry] of entriesOf(kind, content)) {
+    stale.delete(id);
+    if (!broken.has(entry.source.file) || !kept.has(id)) kept.set(id, entry);
+  }
+  for (const id of stale) if (!broken.has(kept.get(id)?.source.file ?? '')) kept.delete(id);
 }
 
 /** The files that are there and cannot be read as they are. */
@@ -69,9 +94,13 @@ function brokenFiles({ name, files, problems }: Content): Set<string> {
   );
 }
 
-function entriesOf(name: Name, content: Content): [string, Entry<object>][] {
-  if (name === 'site') return content.site ? [['site', content.site]] : [];
+function isTrusted({ site, name }: Content, file: string): boolean {
+  return site?.value.trusted.includes(file.slice(name.length + 1)) ?? false;
+}
+
+function entriesOf(kind: EntryKind, content: Content): [string, Entry<object>][] {
+  if (kind === 'site') return content.site ? [['site', content.site]] : [];
   const entries =
-    name === 'tags' || name === 'categories' || name === 'series' ? content.terms[name] : content[name];
+    kind === 'tags' || kind === 'categories' || kind === 'series' ? content.terms[kind] : content[kind];
   return entries.map((entry) => [entry.value.id, entry]);
 }

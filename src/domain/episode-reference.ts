@@ -1,3 +1,5 @@
+import { filedBy } from './once.ts';
+
 /**
  * The episode that an editor means by `67-politik` or, when several shows have such an episode, `radio/67-politik`;
  * undefined when there is none, or when the bare slug could mean several.
@@ -14,6 +16,8 @@ export function findEpisode<Named extends { show: string; slug: string }>(
 export function meantBy<Named extends { show: string; slug: string }>(
   episodes: readonly Named[],
   reference: string,
-): Named[] {
-  return episodes.filter(({ show, slug }) => reference === slug || reference === `${show}/${slug}`);
+): readonly Named[] {
+  return (byReference(episodes).get(reference) ?? []) as Named[];
 }
+
+const byReference = filedBy(({ show, slug }: { show: string; slug: string }) => [slug, `${show}/${slug}`]);

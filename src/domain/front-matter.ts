@@ -24,11 +24,41 @@ export type Source = {
   place(path: readonly PropertyKey[]): Place;
 };
 
+/**
+ * The source of an MDX file whose fields are known already. Where one of them stands is found out by parsing them again, and only
+ * when somebody asks.
+ */
+export function knownMdxSource(file: string, content: string, data: unknown): Source {
+  const parts = splitMdx(file, content);
+  if (Array.isArray(parts)) throw new Error(`${file} has no front matter.`);
+  let places: Source['place'] | undefined;
+  const parse = (): Source['place'] => {
+    const source = parseMdxSource(file, content);
+    return Array.isArray(source) ? () => ({ line: 1, column: 1 }) : source.place;
+  };
+  return {
+    file,
+    data,
+    body: parts.body,
+    place(path) {
+      places ??= parse();
+      return places(path);
+    },
+  };
+}
+
 const fence = /^---[ \t]*\r?\n/;
 const closing = /^---[ \t]*\r?$/m;
 
-/** Splits an MDX file into front matter and body. */
+/** Splits an MDX file into front matter and body, and reads the front matter. */
 export function parseMdxSource(file: string, content: string): Source | Problem[] {
+  const parts = splitMdx(file, content);
+  return Array.isArray(parts)
+    ? parts
+    : parseYamlSource(file, parts.yaml, { linesAbove: 1, body: parts.body });
+}
+
+function splitMdx(file: string, content: string): { yaml: string; body: string } | Problem[] {
   const text = content.replace(/^\uFEFF/, '');
   const [, language] = /^---[ \t]*([^\s-]\S*)[ \t]*\r?\n/.exec(text) ?? [];
   if (language !== undefined) return [otherLanguage(file, language)];
@@ -47,10 +77,10 @@ export function parseMdxSource(file: string, content: string): Source | Problem[
   }
   if (end.index > mostLetters) return [tooLong(file)];
   const above = text.slice(0, opening[0].length + end.index + end[0].length);
-  return parseYamlSource(file, rest.slice(0, end.index), {
-    linesAbove: 1,
+  return {
+    yaml: rest.slice(0, end.index),
     body: above.replace(/[^\n]/g, '') + text.slice(above.length),
-  });
+  };
 }
 
 /** Fields longer than this were never meant as fields. */

@@ -1,5 +1,6 @@
 import type { Credit } from './credit.ts';
 import type { Episode } from './episode.ts';
+import { groupedBy, onceFor } from './once.ts';
 import type { Page } from './page.ts';
 import type { Person } from './person.ts';
 import type { Post } from './post.ts';
@@ -57,5 +58,20 @@ export function find<Entry extends { id: string }>(
   entries: readonly Entry[],
   id: string | undefined,
 ): Entry | undefined {
-  return entries.find((entry) => entry.id === id);
+  return id === undefined ? undefined : (byIds(entries).get(id) as Entry | undefined);
 }
+
+/** Of two entries with one id the first counts. */
+const byIds = onceFor(
+  (entries: readonly { id: string }[]) => new Map(entries.toReversed().map((entry) => [entry.id, entry])),
+);
+
+/** Those in one language, in their order. */
+export function inOne<Entry extends { language: string }>(
+  entries: readonly Entry[],
+  language: string,
+): readonly Entry[] {
+  return (byLanguage(entries).get(language) ?? []) as Entry[];
+}
+
+const byLanguage = groupedBy(({ language }: { language: string }) => language);

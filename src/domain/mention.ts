@@ -1,11 +1,21 @@
 import { type Body, walk } from './body.ts';
 import { parseTime } from './duration.ts';
+import type { Episode } from './episode.ts';
 import { findEpisode } from './episode-reference.ts';
 import type { Library } from './library.ts';
 import type { Post } from './post.ts';
 
 /** A place in an article that leads into the sound of an episode, in seconds from its start. */
 export type Mention = { post: Post; at: number };
+
+/** The episodes into whose sound a body leads, as its components name them; undefined for what is no episode. */
+export function heardEpisodes(episodes: readonly Episode[], { children }: Body): (Episode | undefined)[] {
+  return [...walk(children)].flatMap((node) =>
+    node.type === 'component' && node.name === 'Listen'
+      ? [findEpisode(episodes, node.properties['episode']?.trim() ?? '')]
+      : [],
+  );
+}
 
 /** Where articles lead into episodes, by episode id, in the order of the sound; an article counts once for each time. */
 export function listMentions(

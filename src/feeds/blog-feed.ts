@@ -6,6 +6,7 @@ import { findEpisode } from '#domain/episode-reference.ts';
 import { inLanguage } from '#domain/field.ts';
 import type { Instant } from '#domain/instant.ts';
 import { find, type Library } from '#domain/library.ts';
+import { onceFor } from '#domain/once.ts';
 import type { Post } from '#domain/post.ts';
 import { bodyContext } from './body-context.ts';
 import { latest } from './feed-date.ts';
@@ -70,7 +71,7 @@ export function blogFeed(
     rssUrl: absolute(site, path),
     jsonUrl: absolute(site, jsonPath(path)),
     changed: latest(posts.flatMap(({ pubDate, updated }) => [pubDate, updated])),
-    items: posts.map((post) => blogItem(library, post, bodies.get(post.id))),
+    items: posts.map((post) => blogItems(library)(bodies)(post)),
   };
 }
 
@@ -78,6 +79,13 @@ export function blogFeed(
 export function jsonPath(path: string): string {
   return path.replace(/\.xml$/, '.json');
 }
+
+/** An article stands in the feeds of its language, its tags and its authors, each in two forms; it is spelt once. */
+const blogItems = onceFor((library: Library) =>
+  onceFor((bodies: ReadonlyMap<string, Body>) =>
+    onceFor((post: Post) => blogItem(library, post, bodies.get(post.id))),
+  ),
+);
 
 function blogItem(library: Library, post: Post, body: Body = { children: [] }): BlogItem {
   const { site } = library;

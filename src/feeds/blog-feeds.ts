@@ -2,7 +2,8 @@ import { allLanguagesFeedPath, blogFeedPath, entryPath, homePath, sectionPath } 
 import type { Body } from '#domain/body.ts';
 import { peopleWithRole } from '#domain/credit.ts';
 import { inLanguage } from '#domain/field.ts';
-import type { Library } from '#domain/library.ts';
+import { inOne, type Library } from '#domain/library.ts';
+import { filedBy } from '#domain/once.ts';
 import type { Post } from '#domain/post.ts';
 import { mainLanguage } from '#domain/site.ts';
 import { format, wordsOf } from '#i18n/words.ts';
@@ -10,6 +11,9 @@ import { type BlogFeed, type BlogFeedHead, blogFeed } from './blog-feed.ts';
 
 /** A feed of articles: what it says of itself, and the articles in it. */
 export type PlacedBlogFeed = BlogFeedHead & { posts: readonly Post[] };
+
+/** How many articles a feed holds: readers keep what they have fetched, and a feed that holds everything grows with every article. */
+export const newestArticles = 50;
 
 /** The feed of a placed one's articles, whose texts are found in `bodies` by post id. */
 export function makeBlogFeed(
@@ -39,7 +43,7 @@ export function languageFeed(library: Library, language: string): PlacedBlogFeed
     language,
     home: sectionPath(site, language, 'blog'),
     path: blogFeedPath(site, language),
-    posts: postsIn(library, language),
+    posts: newest(postsIn(library, language)),
   };
 }
 
@@ -53,7 +57,7 @@ export function everyLanguageFeed(library: Library): PlacedBlogFeed {
     language,
     home: homePath(site, language),
     path: allLanguagesFeedPath,
-    posts,
+    posts: newest(posts),
   };
 }
 
@@ -71,7 +75,7 @@ export function tagFeeds(library: Library, language: string): PlacedBlogFeed[] {
         language,
         home,
         path: `${home}feed.xml`,
-        posts: postsIn(library, language).filter((post) => post.tags.includes(id)),
+        posts: newest(byTag(postsIn(library, language)).get(id)),
       };
     }),
   );
@@ -90,16 +94,21 @@ export function authorFeeds(library: Library, language: string): PlacedBlogFeed[
         language,
         home,
         path: `${home}feed.xml`,
-        posts: postsIn(library, language).filter((post) =>
-          peopleWithRole(post.people, 'author').includes(id),
-        ),
+        posts: newest(byAuthor(postsIn(library, language)).get(id)),
       };
     }),
   );
 }
 
-function postsIn({ posts }: Library, language: string): Post[] {
-  return posts.filter((post) => post.language === language);
+function postsIn({ posts }: Library, language: string): readonly Post[] {
+  return inOne(posts, language);
+}
+
+const byTag = filedBy(({ tags }: Post) => tags);
+const byAuthor = filedBy(({ people }: Post) => peopleWithRole(people, 'author'));
+
+function newest(posts: readonly Post[] = []): readonly Post[] {
+  return posts.slice(0, newestArticles);
 }
 
 function withPosts(feeds: PlacedBlogFeed[]): PlacedBlogFeed[] {

@@ -2,7 +2,9 @@ import { picturesIn } from '#bodies/pictures.ts';
 import { fileName } from '#domain/address.ts';
 import type { Body } from '#domain/body.ts';
 import type { Episode } from '#domain/episode.ts';
+import { findEpisode } from '#domain/episode-reference.ts';
 import { find, type Library } from '#domain/library.ts';
+import { heardEpisodes } from '#domain/mention.ts';
 import type { Post } from '#domain/post.ts';
 import { format, wordsOf } from '#i18n/words.ts';
 import { chaptersName, renderChapters } from './chapters-json.ts';
@@ -14,24 +16,30 @@ import { renderTranscriptHtml } from './transcript-html.ts';
 import { renderTranscriptJson } from './transcript-json.ts';
 import { renderSrt } from './transcript-srt.ts';
 
-/** A file that lies below a page: one of the editor's (a path below `content/`), or a text of ours. */
-export type LinkedFile = { name: string; type: string } & ({ file: string } | { render(): string });
+/** A file that lies below a page: one of the editor's (a path below `content/`), or a text of ours, made `from` nothing but those values. */
+export type LinkedFile = { name: string; type: string } & (
+  | { file: string }
+  | { render(): string; from: readonly unknown[] }
+);
 
 /** Everything that lies below an episode's page: sound, cover, transcripts in every format, chapters, pictures, and the page as Markdown. */
 export function episodeFiles(library: Library, episode: Episode, body: Body | undefined): LinkedFile[] {
   const { sound, alternatives, cover, chapters } = episode;
   const show = find(library.shows, episode.show);
   const folder = `episodes/${episode.id}`;
+  const from = twinSources(library, episode, body);
   return unique([
     ...(sound.file === undefined ? [] : [asItIs(sound.file)]),
     ...alternatives.map(({ file }) => asItIs(file)),
     ...(cover ? [asItIs(cover.file)] : []),
     ...transcriptFiles(episode),
-    ...(show && chapters.length > 0 ? [chaptersFile(() => renderChapters(show, episode))] : []),
+    ...(show && chapters.length > 0
+      ? [chaptersFile([show, episode], () => renderChapters(show, episode))]
+      : []),
     ...(body ? picturesIn(body).map((name) => asItIs(`${folder}/${name}`)) : []),
-    markdown(twinName, () => episodeMarkdown(library, episode, body)),
+    markdown(twinName, from, () => episodeMarkdown(library, episode, body)),
     ...episode.transcripts.map((transcript) =>
-      markdown(transcriptTwinName(transcript), () => transcriptMarkdown(library, episode, transcript)),
+      markdown(transcriptTwinName(transcript), from, () => transcriptMarkdown(library, episode, transcript)),
     ),
   ]);
 }
@@ -46,7 +54,7 @@ export function postFiles(
   return unique([
     ...(post.cover ? [asItIs(post.cover.file)] : []),
     ...(body ? picturesIn(body).map((name) => asItIs(`${folder}/${name}`)) : []),
-    markdown(twinName, () => postMarkdown(library, post, body)),
+    markdown(twinName, twinSources(library, post, body), () => postMarkdown(library, post, body)),
   ]);
 }
 
@@ -72,17 +80,26 @@ function transcriptFiles(episode: Episode): LinkedFile[] {
     return transcriptFormats.map(({ extension, type }) => {
       const name = transcriptName(transcript.language, extension);
       const render = renderers[extension];
-      return render ? { name, type, render } : { name, type, file: transcript.file };
+      const from = [transcript, title];
+      return render ? { name, type, render, from } : { name, type, file: transcript.file };
     });
   });
 }
 
-function chaptersFile(render: () => string): LinkedFile {
-  return { name: chaptersName, type: 'application/json+chapters', render };
+function chaptersFile(from: readonly unknown[], render: () => string): LinkedFile {
+  return { name: chaptersName, type: 'application/json+chapters', render, from };
 }
 
-function markdown(name: string, render: () => string): LinkedFile {
-  return { name, type: 'text/markdown', render };
+function markdown(name: string, from: readonly unknown[], render: () => string): LinkedFile {
+  return { name, type: 'text/markdown', render, from };
+}
+
+/** All that an item says as Markdown: itself, who and what it names, and the episodes that it leads to. */
+function twinSources(library: Library, item: Episode | Post, body: Body | undefined): unknown[] {
+  const { site, shows, people, episodes } = library;
+  const spoken =
+    'episode' in item && typeof item.episode === 'string' ? findEpisode(episodes, item.episode) : undefined;
+  return [site, shows, people, item, body, spoken, ...(body ? heardEpisodes(episodes, body) : [])];
 }
 
 function asItIs(file: string): LinkedFile {

@@ -15,7 +15,12 @@ import { podcastItem } from './podcast-item.ts';
 export type Bodies = ReadonlyMap<string, Body>;
 
 /** Where a podcast feed lives below the site, and what makes it. */
-export type PlacedFeed = { path: string; make(bodies: Bodies): PodcastFeed };
+export type PlacedFeed = {
+  path: string;
+  /** All that its channel knows of; a page of it holds some of them. */
+  episodes: readonly Episode[];
+  make(bodies: Bodies): PodcastFeed;
+};
 
 /** The whole feed of a show. */
 export function podcastFeed(library: Library, show: Show, bodies: Bodies): PodcastFeed {
@@ -60,6 +65,7 @@ function pagesOf(library: Library, show: Show): PlacedFeed[] {
     const channel = podcastChannel(library, show, episodes, path(page));
     return {
       path: path(page),
+      episodes,
       make: (bodies) => ({
         channel: { ...channel, pages: count > 1 ? links : [] },
         items: items(library, episodes.slice(index * size, page * size), bodies),
@@ -78,6 +84,7 @@ function languagesOf(library: Library, show: Show): PlacedFeed[] {
     const { guid, ...channel } = podcastChannel(library, show, episodes, path);
     return {
       path,
+      episodes,
       make: (bodies) => ({ channel: { ...channel, language }, items: items(library, episodes, bodies) }),
     };
   });
@@ -92,6 +99,7 @@ function everyShow(library: Library): PlacedFeed {
   const channel = everyShowChannel(library);
   return {
     path: allShowsFeedPath,
+    episodes: library.episodes,
     make: (bodies) => ({ channel, items: items(library, library.episodes, bodies) }),
   };
 }

@@ -14,8 +14,9 @@ export const sizeRule = { bytes: 1_000_000, newest: 50 };
 /** A podcast feed as RSS. A feed that grows too large keeps the whole notes of its newest items only. */
 export function renderPodcastFeed(feed: PodcastFeed): string {
   const clean = cleanTexts(feed);
-  const whole = writeXml(clean);
-  if (byteLength(whole) <= sizeRule.bytes) return whole;
+  const notes = clean.items.reduce((sum, { content = '' }) => sum + byteLength(content), 0);
+  const whole = notes > sizeRule.bytes ? undefined : writeXml(clean);
+  if (whole !== undefined && byteLength(whole) <= sizeRule.bytes) return whole;
   return writeXml({
     ...clean,
     items: clean.items.map((item, index) => (index < sizeRule.newest ? item : withoutContent(item))),

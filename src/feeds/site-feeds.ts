@@ -1,5 +1,9 @@
 import type { Body } from '#domain/body.ts';
+import type { Episode } from '#domain/episode.ts';
+import { findEpisode } from '#domain/episode-reference.ts';
 import type { Library } from '#domain/library.ts';
+import { heardEpisodes } from '#domain/mention.ts';
+import type { Post } from '#domain/post.ts';
 import { jsonPath } from './blog-feed.ts';
 import { blogFeeds, makeBlogFeed } from './blog-feeds.ts';
 import { renderBlogJson } from './blog-json.ts';
@@ -10,31 +14,53 @@ import { renderPodcastFeed } from './podcast-xml.ts';
 /** What editors wrote below the front matter, by id. */
 export type WrittenBodies = Readonly<Record<'episodes' | 'posts', ReadonlyMap<string, Body>>>;
 
-/** A feed as a file: its path on the site, its media type, and its text. */
-export type FeedFile = { path: string; type: string; render(bodies: WrittenBodies): Promise<string> };
+/** A feed as a file: its path on the site, its media type, and its text, which is made from nothing but what `from` names. */
+export type FeedFile = {
+  path: string;
+  type: string;
+  from(bodies: WrittenBodies): unknown[];
+  render(bodies: WrittenBodies): Promise<string>;
+};
 
 /** Every feed of the site. */
 export function siteFeeds(library: Library): FeedFile[] {
   const podcasts = podcastFeeds(library).map(
-    ({ path, make }): FeedFile => ({
+    ({ path, make, episodes }): FeedFile => ({
       path,
       type: 'application/rss+xml',
-      render: async ({ episodes }) => renderPodcastFeed(make(episodes)),
+      from: (bodies) => sources(library, episodes, bodies.episodes),
+      render: async (bodies) => renderPodcastFeed(make(bodies.episodes)),
     }),
   );
   const blogs = blogFeeds(library).flatMap((placed): FeedFile[] => [
     {
       path: placed.path,
       type: 'application/rss+xml',
+      from: ({ posts }) => [placed.title, placed.description, ...sources(library, placed.posts, posts)],
       render: ({ posts }) => renderBlogRss(makeBlogFeed(library, placed, posts)),
     },
     {
       path: jsonPath(placed.path),
       type: 'application/feed+json',
+      from: ({ posts }) => [placed.title, placed.description, ...sources(library, placed.posts, posts)],
       render: async ({ posts }) => renderBlogJson(makeBlogFeed(library, placed, posts)),
     },
   ]);
   return [...podcasts, ...blogs];
+}
+
+/** All that a feed of some items says: they, who and what they name, and the episodes that they lead to. */
+function sources(
+  { site, shows, people, tags, categories, series, episodes }: Library,
+  items: readonly (Episode | Post)[],
+  bodies: ReadonlyMap<string, Body>,
+): unknown[] {
+  const written = items.flatMap((item) => {
+    const body = bodies.get(item.id);
+    const spoken = typeof item.episode === 'string' ? [findEpisode(episodes, item.episode)] : [];
+    return [item, body, ...spoken, ...(body ? heardEpisodes(episodes, body) : [])];
+  });
+  return [site, shows, people, tags, categories, series, ...written];
 }
 
 /** The feeds whose paths end in `ending`, each with what stands before it. */

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { countedWords } from '#domain/body.ts';
+import { dirname, join } from 'node:path';
 import type { Content, Entry } from '#domain/content.ts';
 import { parseEntry } from '#domain/entry.ts';
 import type { SchemaContext } from '#domain/field.ts';
@@ -19,13 +19,14 @@ import { readEpisode } from './episode-folder.ts';
 import { openFacts } from './known-facts.ts';
 import { type Reading, readSource, readValue } from './reading.ts';
 import { withReplies } from './reply-files.ts';
-import { parseTexts, withBodies } from './texts.ts';
+import { openTextRecords } from './text-records.ts';
+import { counted, parsedTexts, readTexts, withBodies } from './texts.ts';
 import { groupByFolder, listFiles } from './tree.ts';
 import { inTurns } from './turns.ts';
 
 /**
  * Where an editor's content lies, the moment that decides what is already published, and the file that keeps what is known
- * of sounds and pictures.
+ * of sounds and pictures; what is known of texts is kept beside it.
  */
 export type ContentOptions = { root: string; name?: string; now: Instant; facts?: string };
 
@@ -44,6 +45,7 @@ export async function readContent({ root, name = 'content', now, facts }: Conten
     schemas: fileSchemas(context),
     facts: await openFacts(facts),
     problems,
+    written: new Map(),
     texts: [],
     pictures: new Set(),
   };
@@ -55,12 +57,14 @@ export async function readContent({ root, name = 'content', now, facts }: Conten
   const ledger = await readLedger(reading);
   reading.ledger = ledger?.value;
   const shows = await each(reading, /^shows\/[^/]+\.yaml$/, readShow);
-  const episodes = await each(reading, /^episodes\/[^/]+\/[^/]+\/index\.mdx$/, (r, path) =>
-    readEpisode(r, path, shows),
-  );
-  const posts = await each(reading, /^posts\/[^/]+\/(?!index\.mdx$)[^/]+(?:\/index)?\.mdx$/, readPost);
-  const pages = await each(reading, /^pages\/[^/]+\/[^/]+\.mdx$/, readPage);
-  const texts = parseTexts(reading);
+  const records = await openTextRecords(facts === undefined ? undefined : join(dirname(facts), 'texts'));
+  const written = files.filter((file) => Object.values(forms).some((form) => form.test(file)));
+  reading.written = await readTexts(reading, records, written);
+  const episodes = await each(reading, forms.episodes, (r, path) => readEpisode(r, path, shows));
+  const posts = await each(reading, forms.posts, readPost);
+  const pages = await each(reading, forms.pages, readPage);
+  const texts = parsedTexts(reading);
+  await records.save();
   await readOtherPictures(reading);
   await reading.facts.save();
   return {
@@ -69,7 +73,7 @@ export async function readContent({ root, name = 'content', now, facts }: Conten
     site,
     shows,
     episodes: withBodies(await withReplies(reading, 'episodes', episodes), texts),
-    posts: withBodies(await withReplies(reading, 'posts', posts), texts).map(counted),
+    posts: withBodies(counted(await withReplies(reading, 'posts', posts), texts), texts),
     pages: withBodies(pages, texts),
     people: await each(reading, /^people\/[^/]+\.yaml$/, readPerson),
     terms: {
@@ -82,6 +86,13 @@ export async function readContent({ root, name = 'content', now, facts }: Conten
     problems,
   };
 }
+
+/** The files that hold an editor's texts. */
+const forms = {
+  episodes: /^episodes\/[^/]+\/[^/]+\/index\.mdx$/,
+  posts: /^posts\/[^/]+\/(?!index\.mdx$)[^/]+(?:\/index)?\.mdx$/,
+  pages: /^pages\/[^/]+\/[^/]+\.mdx$/,
+};
 
 /** What can be guessed of a site whose `site.yaml` cannot be read, so that the other files are still looked at. */
 function fallbackContext(files: readonly string[]): SchemaContext {
@@ -170,11 +181,6 @@ async function readPost(reading: Reading, path: string): Promise<Entry<Post> | u
     value: { ...rest, id: `${language}/${slug}`, slug, language, related, cover: picture, status },
     source,
   };
-}
-
-function counted(entry: Entry<Post>): Entry<Post> {
-  const { body, value } = entry;
-  return body === undefined ? entry : { ...entry, value: { ...value, wordCount: countedWords(body).length } };
 }
 
 async function readPage(reading: Reading, path: string): Promise<Entry<Page> | undefined> {

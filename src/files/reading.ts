@@ -4,11 +4,12 @@ import type * as z from 'zod';
 import { type Kind, parseEntry } from '#domain/entry.ts';
 import type { SchemaContext } from '#domain/field.ts';
 import type { FileSchemas } from '#domain/file-schema.ts';
-import { parseMdxSource, parseYamlSource, type Source } from '#domain/front-matter.ts';
+import { parseYamlSource, type Source } from '#domain/front-matter.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Ledger } from '#domain/ledger.ts';
 import type { Problem } from '#domain/problem.ts';
 import type { KnownFacts } from './known-facts.ts';
+import type { ReadText } from './texts.ts';
 
 /** One pass over a content folder: where it is, what is in it, and the problems met so far. */
 export type Reading = {
@@ -27,29 +28,31 @@ export type Reading = {
   problems: Problem[];
   /** What was promised to subscribers, once it has been read. */
   ledger?: Ledger | undefined;
-  /** The MDX files met so far. */
-  texts: Source[];
+  /** The MDX files that could be taken apart, by their paths below the folder. */
+  written: ReadonlyMap<string, ReadText>;
+  /** Those of them that were asked for so far. */
+  texts: ReadText[];
   /** The pictures that an entry names, as paths below the folder. */
   pictures: Set<string>;
 };
 
-/** Reads and takes apart one file; undefined, and problems noted, when that cannot be done. */
+/** One file taken apart; undefined, and problems noted, when that cannot be done. */
 export async function readSource(reading: Reading, path: string): Promise<Source | undefined> {
-  const file = `${reading.name}/${path}`;
-  const bytes = await readFile(join(reading.root, path));
-  const text = decode(reading, file, bytes);
-  if (text === undefined) return undefined;
-  const source = path.endsWith('.mdx') ? parseMdxSource(file, text) : parseYamlSource(file, text);
-  if (!Array.isArray(source)) {
-    if (path.endsWith('.mdx')) reading.texts.push(source);
-    return source;
+  if (path.endsWith('.mdx')) {
+    const text = reading.written.get(path);
+    if (text) reading.texts.push(text);
+    return text?.source;
   }
+  const file = `${reading.name}/${path}`;
+  const text = decode(reading, file, await readFile(join(reading.root, path)));
+  const source = text === undefined ? [] : parseYamlSource(file, text);
+  if (!Array.isArray(source)) return source;
   reading.problems.push(...source);
   return undefined;
 }
 
 /** The text of a file; undefined, and a problem noted, when it is not UTF-8. */
-export function decode(reading: Reading, file: string, bytes: Buffer): string | undefined {
+export function decode(reading: Pick<Reading, 'problems'>, file: string, bytes: Buffer): string | undefined {
   try {
     if (!file.endsWith('.vtt') && bytes.indexOf(mark) === 0) reading.problems.push(markProblem(file));
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

@@ -13,10 +13,11 @@ export async function withReplies<Value extends Episode | Post>(
   collection: 'episodes' | 'posts',
   entries: readonly Entry<Value>[],
 ): Promise<Entry<Value>[]> {
+  const there = new Set(reading.files);
   return Promise.all(
     entries.map(async (entry) => {
       const file = replyFile(collection, entry.value.id);
-      const replies = reading.files.includes(file) ? await readReplies(reading, entry, file) : undefined;
+      const replies = there.has(file) ? await readReplies(reading, entry, file) : undefined;
       return replies ? { ...entry, value: { ...entry.value, replies } } : entry;
     }),
   );

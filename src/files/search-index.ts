@@ -1,89 +1,59 @@
-import { createHash } from 'node:crypto';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { libraryOf } from '#domain/content.ts';
-import type { Instant } from '#domain/instant.ts';
+import { type Content, libraryOf } from '#domain/content.ts';
 import type { Library } from '#domain/library.ts';
-import { compoundSplitter } from '#search/compounds.ts';
-import { indexAddress, versionAddress } from '#search/index-address.ts';
-import { indexFiles } from '#search/index-files.ts';
-import { Lexicon } from '#search/lexicon.ts';
-import { placeRecord } from '#search/placed-record.ts';
-import { type Bodies, searchRecords } from '#search/records.ts';
-import type { SearchRecord } from '#search/search-record.ts';
-import { siteWords } from '#search/site-words.ts';
-import { tokenMaker } from '#search/tokens.ts';
-import { readContent } from './content.ts';
-import { indexWithPagefind } from './pagefind-index.ts';
-import { contentFolder } from './surroundings.ts';
-import { readWordList } from './word-lists.ts';
+import { indexAddress } from '#search/index-address.ts';
+import type { Bodies } from '#search/records.ts';
+import { type IndexPlan, planIndex, readIndexPlan } from './index-plan.ts';
+import { KeptPieces } from './kept-pieces.ts';
 
-/** A built site, the project's folder, and the moment that decides what is published. */
-export type SearchedSite = { folder: string; root: string; now: Instant };
+/** A built site, what it was built from, the file that keeps what was made before, if any, and who hears that it is damaged. */
+export type SearchedSite = {
+  folder: string;
+  content: Content;
+  cache?: string;
+  report?: (line: string) => void;
+};
 
-/**
- * Writes the search index of the published content into a built site; returns how many pages and passages can be found.
- * Whatever an earlier build left in its place is removed.
- */
-export async function writeSearchIndex({ folder, root, now }: SearchedSite): Promise<number> {
-  const content = await readContent({ root: contentFolder(root), now });
-  const bodies = [...content.episodes, ...content.posts, ...content.pages].flatMap(({ source, body }) =>
-    body ? [[bodyName(source.file, content.name), body] as const] : [],
-  );
-  const { files, count } = await makeSearchIndex(libraryOf(content, { hidden: false }), new Map(bodies));
+/** How many pages and passages can be found, in how many files, and how many pieces of these had to be made. */
+export type WrittenIndex = { count: number; files: number; made: number };
+
+/** Writes the search index of the published content into a built site. Whatever an earlier build left in its place is removed. */
+export async function writeSearchIndex({
+  folder,
+  content,
+  cache,
+  report = console.warn,
+}: SearchedSite): Promise<WrittenIndex> {
+  const kept = cache === undefined ? KeptPieces.none() : await KeptPieces.open({ file: cache, report });
+  const plan = await readIndexPlan(libraryOf(content, { hidden: false }), content, kept);
   await rm(join(folder, indexAddress('')), { recursive: true, force: true });
-  for (const [address, bytes] of files) {
-    const file = join(folder, address);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, bytes);
-  }
-  return count;
-}
-
-/** `content/posts/da/a/index.mdx` becomes `posts/da/a`. */
-function bodyName(file: string, root: string): string {
-  return file.slice(root.length + 1).replace(/(?:\/index)?\.mdx$/, '');
+  writeFiles(folder, filesOf(plan, kept));
+  await kept.save();
+  return { count: plan.count, files: plan.files.length, made: kept.made };
 }
 
 /** The files of the search, by their address on the site, and how many pages and passages can be found. */
 export type SearchIndex = { files: ReadonlyMap<string, Uint8Array>; count: number };
 
-/** Makes the index of a Library: the same content gives the same bytes. */
-export async function makeSearchIndex(library: Library, bodies: Bodies): Promise<SearchIndex> {
-  const records = searchRecords(library, bodies);
-  const tokensOf = tokenMaker(compoundSplitter(await lexiconsOf(library.site.languages, records)));
-  const placed = records.map((record, number) => placeRecord(record, number, tokensOf));
-  const { tokens, code, version } = await indexWithPagefind(placed);
-  const wasm = hashedFolder(new Map([['pagefind.wasm', code]]));
-  const index = hashedFolder(indexFiles({ library, records, placed, tokens, pagefindVersion: version }));
-  const today = Buffer.from(JSON.stringify({ index: index.name, wasm: wasm.name }));
-  return { files: new Map([...wasm.files, ...index.files, [versionAddress, today]]), count: records.length };
+/** Makes the index of a Library: the same content gives the same bytes, whatever is kept already. */
+export async function makeSearchIndex(
+  library: Library,
+  bodies: Bodies,
+  kept = KeptPieces.none(),
+): Promise<SearchIndex> {
+  const plan = await planIndex(library, bodies, kept);
+  return { files: filesOf(plan, kept), count: plan.count };
 }
 
-async function lexiconsOf(
-  languages: readonly string[],
-  records: readonly SearchRecord[],
-): Promise<Record<string, Lexicon>> {
-  const lexicons = languages.map(async (language): Promise<[string, Lexicon]> => {
-    const dictionary = await readWordList(language);
-    return [language, new Lexicon(language, { dictionary, site: siteWords(records, language) })];
-  });
-  return Object.fromEntries(await Promise.all(lexicons));
+function filesOf({ files }: IndexPlan, kept: KeptPieces): Map<string, Uint8Array> {
+  return new Map(files.map(([address, piece]) => [address, kept.get(piece)]));
 }
 
-/** Packs files into a folder that is named by what they hold. */
-function hashedFolder(files: ReadonlyMap<string, Uint8Array>): {
-  name: string;
-  files: [string, Uint8Array][];
-} {
-  const sorted = [...files].sort(([one], [other]) => (one < other ? -1 : 1));
-  const hash = createHash('sha256');
-  for (const [path, bytes] of sorted) hash.update(`${path} ${bytes.length}\n`).update(bytes);
-  const name = hash.digest('hex').slice(0, 12);
-  const packed = sorted.map(([path, bytes]): [string, Uint8Array] => [
-    `${indexAddress(name)}/${path}.pack`,
-    gzipSync(bytes, { level: 9 }),
-  ]);
-  return { name, files: packed };
+/** Writes one file after the other: so small ones are there before another thread would have heard of them. */
+function writeFiles(folder: string, files: ReadonlyMap<string, Uint8Array>): void {
+  const folders = new Set([...files.keys()].map((address) => dirname(join(folder, address))));
+  for (const path of folders) mkdirSync(path, { recursive: true });
+  for (const [address, bytes] of files) writeFileSync(join(folder, address), bytes);
 }

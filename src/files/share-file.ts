@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import type { Face } from '#drawing/face.ts';
@@ -13,23 +14,38 @@ export const shareLimit = 120_000;
 const pressing = { qualities: [72, 62, 50, 38], chromaSubsampling: '4:4:4' } as const;
 
 let face: Face | undefined;
+let studio: string | undefined;
 
 /**
- * The JPEG of a share picture. It is kept in `.cache/share/` under the hash of its drawing and of what presses it, so that
- * only what looks different is pressed again.
+ * The JPEG of a share picture. It is kept in `.cache/share/` under the hash of what it shows, of the code that draws it and
+ * of what presses it, so that a picture which is kept need not even be drawn.
  */
 export function readShareFile(
   projectRoot: string,
   picture: SharePicture,
   report: (line: string) => void = console.warn,
 ): Promise<Uint8Array> {
-  face ??= readFace(projectRoot);
-  const drawing = renderSharePicture(face, picture);
-  const key = createHash('sha256')
-    .update(JSON.stringify([drawing, pressing, sharp.versions]))
-    .digest('hex');
+  studio ??= studioOf(projectRoot);
+  const key = createHash('sha256').update(studio).update(JSON.stringify(picture)).digest('hex');
   const file = join(projectRoot, '.cache', 'share', `${key}.jpg`);
-  return readCachedBytes({ file, make: () => press(drawing), report });
+  const make = () => {
+    face ??= readFace(projectRoot);
+    return press(renderSharePicture(face, picture));
+  };
+  return readCachedBytes({ file, make, report });
+}
+
+/** Everything but its words that decides how a picture looks, as one hash. */
+function studioOf(projectRoot: string): string {
+  const folder = join(projectRoot, 'src', 'drawing');
+  const code = readdirSync(folder)
+    .sort()
+    .map((name) => readFileSync(join(folder, name), 'utf8'));
+  const { dependencies = {} } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8'));
+  const lettering = [dependencies.fontkit, dependencies['@fontsource/bricolage-grotesque']];
+  return createHash('sha256')
+    .update(JSON.stringify([code, pressing, lettering, sharp.versions]))
+    .digest('hex');
 }
 
 /** The answer to a request for a share picture. */

@@ -11,6 +11,11 @@ export function factsFile(projectRoot: string): string {
   return join(projectRoot, '.cache', 'facts.json');
 }
 
+/** The file that keeps the pieces of a project's search index; it may be deleted. */
+export function searchFile(projectRoot: string): string {
+  return join(projectRoot, '.cache', 'search', 'pieces');
+}
+
 /** The moment that decides what is published: now, or what SITE_TIME names (ISO 8601). Throws for anything else. */
 export function currentInstant(): Instant {
   const named = process.env['SITE_TIME'];

@@ -1,44 +1,133 @@
-import { BodyError, parseBody } from '#bodies/mdx.ts';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { TextRecord } from '#bodies/text-record.ts';
+import type { Body } from '#domain/body.ts';
 import type { Entry, Text } from '#domain/content.ts';
-import { type Remote, remotesIn } from '#domain/remote.ts';
-import type { Reading } from './reading.ts';
+import { knownMdxSource, parseMdxSource, type Source } from '#domain/front-matter.ts';
+import type { Post } from '#domain/post.ts';
+import type { Problem } from '#domain/problem.ts';
+import type { Remote } from '#domain/remote.ts';
+import type { KeptRecord } from './kept-records.ts';
+import { decode, type Reading } from './reading.ts';
+import type { TextRecords } from './text-records.ts';
+import { inTurns } from './turns.ts';
 
-/** The texts of all MDX files met so far; notes a problem for each that is not well formed. */
-export function parseTexts(reading: Reading): Text[] {
-  const sources = reading.texts.toSorted((a, b) => (a.file < b.file ? -1 : 1));
-  return sources.map((source) => {
-    try {
-      return { source, body: parseBody(source.body) };
-    } catch (error) {
-      if (!(error instanceof BodyError)) throw error;
-      reading.problems.push({
-        rule: 'body/readable',
-        level: 'error',
-        file: source.file,
-        ...error.place,
-        message: {
-          da: `Teksten kan ikke læses: ${error.message}.`,
-          en: `The text cannot be read: ${error.message}.`,
-        },
-        fix: {
-          da: 'Se efter, at hver <Komponent> er lukket, og skriv &lt; og &#123; for < og { i løbende tekst.',
-          en: 'Check that every <Component> is closed, and write &lt; and &#123; for < and { in running text.',
-        },
-      });
-      return { source };
-    }
+const decoder = new TextDecoder();
+
+/** An MDX text that was taken apart; its tree is only made when somebody asks for the body, and then once. */
+export class ReadText implements Text {
+  readonly source: Source;
+  readonly record: TextRecord;
+  readonly #tree: Uint8Array;
+  #body: Body | undefined;
+
+  constructor(file: string, text: string, { head, rest }: KeptRecord) {
+    this.record = JSON.parse(decoder.decode(head));
+    this.source = knownMdxSource(file, text, this.record.data);
+    this.#tree = rest;
+  }
+
+  get body(): Body | undefined {
+    if (this.record.error) return undefined;
+    this.#body ??= JSON.parse(decoder.decode(this.#tree)) as Body;
+    return this.#body;
+  }
+}
+
+/** Reads MDX files and takes them apart; notes problems for those where that cannot be done. */
+export async function readTexts(
+  reading: Pick<Reading, 'root' | 'name' | 'problems'>,
+  records: TextRecords,
+  paths: readonly string[],
+): Promise<Map<string, ReadText>> {
+  const read = await inTurns(16, paths, async (path) => {
+    const file = `${reading.name}/${path}`;
+    return { path, file, text: decode(reading, file, await readFile(join(reading.root, path))) };
   });
+  const whole = read.filter((one): one is typeof one & { text: string } => one.text !== undefined);
+  const answers = await records.take(whole.map(({ text }) => text));
+  const texts = new Map<string, ReadText>();
+  for (const [at, { path, file, text }] of whole.entries()) {
+    const answer = answers[at] ?? { made: undefined };
+    if ('lost' in answer) reading.problems.push(lost(file, answer.lost));
+    else if (answer.made) texts.set(path, new ReadText(file, text, answer.made));
+    else reading.problems.push(...problemsOf(file, text));
+  }
+  return texts;
+}
+
+function problemsOf(file: string, text: string): Problem[] {
+  const source = parseMdxSource(file, text);
+  return Array.isArray(source) ? source : [];
+}
+
+/** All texts that were asked for, by their files; notes a problem for each whose body is not well formed. */
+export function parsedTexts({ texts, problems }: Reading): ReadText[] {
+  for (const { source, record } of texts) {
+    if (record.error) problems.push(unreadable(source.file, record.error));
+  }
+  return texts.toSorted((a, b) => (a.source.file < b.source.file ? -1 : 1));
+}
+
+function unreadable(file: string, { message, ...place }: NonNullable<TextRecord['error']>): Problem {
+  return {
+    rule: 'body/readable',
+    level: 'error',
+    file,
+    ...place,
+    message: { da: `Teksten kan ikke læses: ${message}.`, en: `The text cannot be read: ${message}.` },
+    fix: {
+      da: 'Se efter, at hver <Komponent> er lukket, og skriv &lt; og &#123; for < og { i løbende tekst.',
+      en: 'Check that every <Component> is closed, and write &lt; and &#123; for < and { in running text.',
+    },
+  };
+}
+
+function lost(file: string, reason: string): Problem {
+  return {
+    rule: 'body/readable',
+    level: 'error',
+    file,
+    line: 1,
+    column: 1,
+    message: {
+      da: `Læseren gik ned over denne tekst: ${reason}.`,
+      en: `The reader broke down over this text: ${reason}.`,
+    },
+    fix: {
+      da: 'Del teksten i flere, eller fjern det, der sidst kom til.',
+      en: 'Split the text, or remove what was added last.',
+    },
+  };
 }
 
 /** The entries with their texts, and with what these fetch from elsewhere. */
 export function withBodies<Value extends { remotes?: readonly Remote[] | undefined }>(
-  entries: Entry<Value>[],
-  texts: readonly Text[],
+  entries: readonly Entry<Value>[],
+  texts: readonly ReadText[],
 ): Entry<Value>[] {
-  const bodies = new Map(texts.map(({ source, body }) => [source, body]));
+  const bySource = new Map(texts.map((text) => [text.source, text]));
   return entries.map((entry) => {
-    const body = bodies.get(entry.source);
-    const remotes = body ? remotesIn(body) : [];
-    return remotes.length === 0 ? { ...entry, body } : { ...entry, body, value: { ...entry.value, remotes } };
+    const text = bySource.get(entry.source);
+    const remotes = text?.record.remotes ?? [];
+    const value = remotes.length === 0 ? entry.value : { ...entry.value, remotes };
+    return {
+      ...entry,
+      value,
+      get body() {
+        return text?.body;
+      },
+    };
+  });
+}
+
+/** Posts with the number of their words, as far as their texts can be read. */
+export function counted(entries: readonly Entry<Post>[], texts: readonly ReadText[]): Entry<Post>[] {
+  const bySource = new Map(texts.map(({ source, record }) => [source, record]));
+  return entries.map((entry) => {
+    const record = bySource.get(entry.source);
+    return record === undefined || record.error
+      ? entry
+      : { ...entry, value: { ...entry.value, wordCount: record.words } };
   });
 }

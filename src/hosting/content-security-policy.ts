@@ -1,5 +1,6 @@
 import { commonHeaders } from '#domain/delivery.ts';
 import type { Library } from '#domain/library.ts';
+import { onceFor } from '#domain/once.ts';
 import { originsOf } from '#domain/remote.ts';
 import { originOfThread } from '#domain/thread-origin.ts';
 
@@ -9,7 +10,7 @@ import { originOfThread } from '#domain/thread-origin.ts';
  * frames, replies, and where forms go. A host that leads on to another origin is refused by browsers, so `sound.url` has
  * to name the last one. https://www.w3.org/TR/CSP3/
  */
-export function pagePolicy({ site, episodes, posts, pages }: Library): string {
+export const pagePolicy = onceFor(({ site, episodes, posts, pages }: Library): string => {
   const remotes = [...episodes, ...posts, ...pages].flatMap((item) => item.remotes ?? []);
   const sounds = episodes.map(({ sound }) => sound.url);
   const threads = [...episodes, ...posts].map(({ thread }) => thread && originOfThread(thread));
@@ -35,7 +36,7 @@ export function pagePolicy({ site, episodes, posts, pages }: Library): string {
     'base-uri': ["'none'"],
     'object-src': ["'none'"],
   });
-}
+});
 
 /** The fields that every answer of the site carries, with the policy; who may frame a page can be said in a header only. */
 export function siteHeaders(library: Library): Record<string, string> {

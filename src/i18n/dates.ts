@@ -1,26 +1,22 @@
 import type { Instant } from '#domain/instant.ts';
+import { intl } from './formats.ts';
 
 /** Whose calendar and whose words a date is spelled in; both always named, so that no machine decides. */
 export type Calendar = { language: string; timeZone: string };
 
 /** `3. oktober 2018` */
 export function formatDate(instant: Instant, calendar: Calendar): string {
-  return dateFormat(calendar)(instant);
-}
-
-/** The same for many dates: a browser takes long to make a format, and no time to use it again. */
-export function dateFormat({ language, timeZone }: Calendar): (instant: Instant) => string {
-  const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone });
-  return (instant) => format.format(Date.parse(instant));
+  const { language, timeZone } = calendar;
+  return intl(Intl.DateTimeFormat, language, { dateStyle: 'long', timeZone }).format(Date.parse(instant));
 }
 
 /** `3. oktober 2018 kl. 06.00` */
 export function formatMoment(instant: Instant, { language, timeZone }: Calendar): string {
   const options = { dateStyle: 'long', timeStyle: 'short', hourCycle: 'h23', timeZone } as const;
-  return new Intl.DateTimeFormat(language, options).format(Date.parse(instant));
+  return intl(Intl.DateTimeFormat, language, options).format(Date.parse(instant));
 }
 
 /** The year of a moment in the site's zone, in figures: `2018`. */
 export function formatYear(instant: Instant, timeZone: string): string {
-  return new Intl.DateTimeFormat('en', { year: 'numeric', timeZone }).format(Date.parse(instant));
+  return intl(Intl.DateTimeFormat, 'en', { year: 'numeric', timeZone }).format(Date.parse(instant));
 }

@@ -1,3 +1,5 @@
+import { intl } from './formats.ts';
+
 /** `1 min. 27 sek.` from seconds, cut to whole seconds; whole minutes alone from ten minutes on. */
 export function formatDuration(seconds: number, language: string): string {
   const whole = Math.floor(seconds);
@@ -10,7 +12,7 @@ export function formatDuration(seconds: number, language: string): string {
   if (parts.length === 0) parts.push({ value: 0, unit: 'second' });
   return parts
     .map(({ value, unit }) =>
-      new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'short' }).format(value),
+      intl(Intl.NumberFormat, language, { style: 'unit', unit, unitDisplay: 'short' }).format(value),
     )
     .join(' ');
 }

@@ -1,6 +1,8 @@
+import { intl } from './formats.ts';
+
 /** The name of a language in the words of another (or in its own): `dansk`, `norsk bokmål`. */
 export function languageName(language: string, spokenIn: string): string {
-  return new Intl.DisplayNames(spokenIn, { type: 'language' }).of(language) ?? language;
+  return intl(Intl.DisplayNames, spokenIn, { type: 'language' }).of(language) ?? language;
 }
 
 /** The name of a language in its own words with a capital letter, for a list of choices. */

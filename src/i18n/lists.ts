@@ -1,4 +1,6 @@
+import { intl } from './formats.ts';
+
 /** `Rikke, Henrik og Redaktionen` */
 export function formatList(names: readonly string[], language: string): string {
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+  return intl(Intl.ListFormat, language, { type: 'conjunction' }).format(names);
 }

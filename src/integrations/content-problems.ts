@@ -8,8 +8,8 @@ import { renderReport } from '#checks/report.ts';
 import { parseMdxSource } from '#domain/front-matter.ts';
 import type { Problem } from '#domain/problem.ts';
 import { type MessageLanguage, usualMessages } from '#domain/wording.ts';
-import { readContent } from '#files/content.ts';
-import { contentFolder, currentInstant, factsFile } from '#files/surroundings.ts';
+import { currentContent, forgetContent } from '#files/current-content.ts';
+import { contentFolder, currentInstant } from '#files/surroundings.ts';
 
 /**
  * Shows editors in `npm run dev` what `npm run check` would say, over the page and in the same words, as soon as a file is
@@ -31,7 +31,7 @@ export function contentProblems(): AstroIntegration {
         let covered = false;
         let timer: NodeJS.Timeout | undefined;
         const look = async () => {
-          const content = await readContent({ root: folder, now: currentInstant(), facts: factsFile(root) });
+          const content = await currentContent({ root, now: currentInstant() });
           const problems = checkContent(content);
           const language = content.site?.value.messages ?? usualMessages;
           const report = renderReport(problems, { language });
@@ -48,7 +48,9 @@ export function contentProblems(): AstroIntegration {
         };
         server.watcher.add(folder);
         server.watcher.on('all', (_event, path) => {
-          if (resolve(path).startsWith(folder + sep)) soon();
+          if (!resolve(path).startsWith(folder + sep)) return;
+          forgetContent(root);
+          soon();
         });
         server.ws.on('connection', soon);
       },

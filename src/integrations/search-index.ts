@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { reportStep } from '#files/build-steps.ts';
+import { currentContent } from '#files/current-content.ts';
 import { writeSearchIndex } from '#files/search-index.ts';
-import { currentInstant } from '#files/surroundings.ts';
+import { currentInstant, searchFile } from '#files/surroundings.ts';
 
 /** After a build, writes the index of everything that can be found. */
 export function searchIndex(): AstroIntegration {
@@ -14,9 +15,14 @@ export function searchIndex(): AstroIntegration {
         root = fileURLToPath(config.root);
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const count = await writeSearchIndex({ folder: fileURLToPath(dir), root, now: currentInstant() });
+        const { count, files, made } = await writeSearchIndex({
+          folder: fileURLToPath(dir),
+          content: await currentContent({ root, now: currentInstant() }),
+          cache: searchFile(root),
+          report: (line) => logger.warn(line),
+        });
         reportStep({ name: 'search', state: 'over', all: count });
-        logger.info(`${count} pages and passages can be found.`);
+        logger.info(`${count} pages and passages can be found, in ${files} files; ${made} were made anew.`);
       },
     },
   };

@@ -1,12 +1,16 @@
 import type { APIRoute } from 'astro';
 import { loadBodies } from '#collections/bodies.ts';
+import { digestsOf, keyedRoutes } from '#collections/keyed-routes.ts';
 import { loadLibrary } from '#collections/library.ts';
 import { type FeedFile, feedsEndingIn } from '#feeds/site-feeds.ts';
 
 /** Every podcast and blog feed in RSS. */
 export async function getStaticPaths() {
-  const feeds = feedsEndingIn(await loadLibrary(), '.xml');
-  return feeds.map(({ stem, file }) => ({ params: { feed: stem }, props: file }));
+  const library = await loadLibrary();
+  const bodies = await loadBodies(library);
+  const feeds = feedsEndingIn(library, '.xml');
+  const routes = feeds.map(({ stem, file }) => ({ params: { feed: stem }, props: file }));
+  return keyedRoutes(routes, ({ from }) => digestsOf(from(bodies)));
 }
 
 export const GET: APIRoute<FeedFile> = async ({ props }) => {

@@ -1,9 +1,8 @@
 import type { PlacedRecord } from './placed-record.ts';
 import type { SearchRecord } from './search-record.ts';
-import { textWords } from './text-words.ts';
 
-/** How many words a block is there for, and how many of its neighbours' it holds besides, so that an excerpt fits into one. */
-export const blockSize = 120;
+/** How many words a block is there for at most, and how many of its neighbours' it holds besides, so that an excerpt fits into one. */
+const mostWords = 400;
 const margin = 16;
 
 /** Where a passage begins in a block: its place, and what `Passage` says of it. */
@@ -27,24 +26,28 @@ export type Block = {
   marks: Mark[];
 };
 
-/** Which block holds a place of a record whose text begins at `text`. */
-export function blockAt(place: number, text: number): number {
-  return Math.max(0, Math.floor((place - text) / blockSize));
+/** Which block holds a place of a record whose text begins at `text`, and ends before `end`. */
+export function blockAt(place: number, text: number, end: number): number {
+  return Math.max(0, Math.floor((place - text) / blockSize(end - text)));
+}
+
+/** How many words each block of a text is there for: all are alike, and there are as few as can be. */
+function blockSize(words: number): number {
+  const blocks = Math.max(1, Math.ceil(words / mostWords));
+  return Math.max(1, Math.ceil(words / blocks));
 }
 
 /** The blocks of a record; at least one. */
 export function blocksOf(record: SearchRecord, placed: PlacedRecord): Block[] {
   const { page, title, number, date } = record;
   const whole = placed.passages.map(({ text }) => text).join(' ');
-  const words = textWords(whole);
-  const count = Math.max(1, Math.ceil(words.length / blockSize));
+  const { starts } = placed;
+  const size = blockSize(starts.length);
+  const count = Math.max(1, Math.ceil(starts.length / size));
   return Array.from({ length: count }, (_, index) => {
-    const from = Math.max(0, index * blockSize - margin);
-    const to = Math.min(words.length, (index + 1) * blockSize + margin);
-    const [begin, end] = [
-      from === 0 ? 0 : words[from]?.start,
-      to === words.length ? whole.length : words[to]?.start,
-    ];
+    const from = Math.max(0, index * size - margin);
+    const to = Math.min(starts.length, (index + 1) * size + margin);
+    const [begin, end] = [from === 0 ? 0 : starts[from], to === starts.length ? whole.length : starts[to]];
     return {
       page,
       title,

@@ -24,17 +24,23 @@ export type Facts = {
   /** How the vocabulary is cut: what the first word of each shard begins with. */
   heads: readonly string[];
   tails: readonly string[];
+  /** How the tokens are cut: what the first token of each chunk begins with. */
+  chunks: readonly string[];
+  /** The version of Pagefind that the index is made for. */
+  pagefind: string;
 };
 
 /** What the values of `person` and `topic` are called. */
 export type Labels = { person(id: string): string; topic(id: string, language: string): string };
 
-/** The facts of all records; the shards of the vocabulary are named by what they begin with. */
+/** The facts of all records, beside those of the whole site. */
 export function factsOf(
   records: readonly SearchRecord[],
   placed: readonly PlacedRecord[],
-  { languages, labels, heads, tails }: Pick<Facts, 'languages' | 'heads' | 'tails'> & { labels: Labels },
+  labels: Labels,
+  site: Pick<Facts, 'languages' | 'heads' | 'tails' | 'chunks' | 'pagefind'>,
 ): Facts {
+  const { languages } = site;
   const valuesOf: Record<FilterName, (record: SearchRecord) => readonly string[]> = {
     kind: ({ kind }) => [kind],
     language: ({ language }) => [language],
@@ -53,7 +59,7 @@ export function factsOf(
   const wholes = new Map<string, number>();
   for (const [number, { page, kind }] of records.entries()) if (kind !== 'moment') wholes.set(page, number);
   return {
-    languages,
+    ...site,
     values: byFilter((name) => values[name].map(labelsOf[name])),
     columns: byFilter((name) =>
       records.map((record) =>
@@ -65,9 +71,27 @@ export function factsOf(
     texts: placed.map(({ text }) => text),
     ends: placed.map(({ end }) => end),
     wholes: records.map(({ page }, number) => wholes.get(page) ?? number),
-    heads,
-    tails,
   };
+}
+
+/** The facts as a file of the index. Records follow one another by date, so what is little is the step from one to the next. */
+export function spellFacts(facts: Facts): string {
+  return JSON.stringify({ ...facts, days: steps(facts.days), wholes: steps(facts.wholes) });
+}
+
+/** Reads what `spellFacts` has written. */
+export function parseFacts(text: string): Facts {
+  const facts: Facts = JSON.parse(text);
+  return { ...facts, days: sums(facts.days), wholes: sums(facts.wholes) };
+}
+
+function steps(values: readonly number[]): number[] {
+  return values.map((value, index) => value - (values[index - 1] ?? 0));
+}
+
+function sums(values: readonly number[]): number[] {
+  let sum = 0;
+  return values.map((step) => (sum += step));
 }
 
 /** A value for each filter. */

@@ -17,7 +17,7 @@ export async function hitOf(
   const text = facts.texts[record] ?? 1;
   const best = bestPlace(terms, record, text);
   const place = best ?? text;
-  const block = await reader.block(record, blockAt(place, text));
+  const block = await reader.block(record, blockAt(place, text, facts.ends[record] ?? text));
   const found = new Set(terms.flatMap(({ finds }) => [...(finds.get(record)?.keys() ?? [])]));
   const mark = block.marks.findLast(([from]) => from <= place) ?? block.marks[0];
   const kind = kindOf(facts, record);

@@ -14,8 +14,7 @@ export type IndexVersion = { index: string; wasm: string };
 /** The path of a file below the folder of an index, before it is packed. */
 export const indexPath = {
   facts: 'facts',
-  metadata: 'pagefind',
-  chunk: (name: string) => `tokens/${name}`,
+  chunk: (number: number) => `tokens/${number}`,
   block: (record: number, block: number) => `texts/${record.toString(36)}-${block}`,
   head: (shard: number) => `words/${shard}`,
   tail: (shard: number) => `endings/${shard}`,

@@ -1,6 +1,7 @@
 import type { Block } from './block.ts';
-import type { Facts } from './facts.ts';
+import { type Facts, parseFacts } from './facts.ts';
 import { type IndexVersion, indexAddress, indexPath, versionAddress } from './index-address.ts';
+import { pagefindMetadata } from './pagefind-metadata.ts';
 import { PagefindModule } from './pagefind-module.ts';
 import { parseShard, shardsFor, type VocabularyWord } from './vocabulary.ts';
 
@@ -31,19 +32,16 @@ export class IndexReader {
     const { index, wasm } = (await answer.json()) as IndexVersion;
     const files = new IndexFiles(`${root}${indexAddress(index)}/`, fetch);
     const program = new IndexFiles(`${root}${indexAddress(wasm)}/`, fetch);
-    const [facts, metadata, code] = await Promise.all([
-      files.json<Facts>(indexPath.facts),
-      files.bytes(indexPath.metadata),
-      program.bytes('pagefind.wasm'),
-    ]);
-    return new IndexReader(files, facts, await PagefindModule.start(code, metadata));
+    const [text, code] = await Promise.all([files.text(indexPath.facts), program.bytes('pagefind.wasm')]);
+    const facts = parseFacts(text);
+    return new IndexReader(files, facts, await PagefindModule.start(code, pagefindMetadata(facts)));
   }
 
   /** Where a token stands: places by record. */
   postings(token: string): Promise<ReadonlyMap<number, readonly number[]>> {
     return kept(this.#postings, token, async () => {
       await Promise.all(this.#pagefind.missingChunks(token).map((name) => this.#chunk(name)));
-      return new Map(this.#pagefind.find(token).map(([name, places]) => [Number.parseInt(name, 36), places]));
+      return new Map(this.#pagefind.find(token).map(([name, places]) => [Number(name), places]));
     });
   }
 
@@ -67,7 +65,7 @@ export class IndexReader {
 
   #chunk(name: string): Promise<void> {
     return kept(this.#chunks, name, async () =>
-      this.#pagefind.load(await this.#files.bytes(indexPath.chunk(name))),
+      this.#pagefind.load(await this.#files.bytes(indexPath.chunk(Number(name)))),
     );
   }
 

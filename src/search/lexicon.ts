@@ -1,27 +1,22 @@
 import { stemOf } from './stems.ts';
+import { beginningOf, type WordList } from './word-list.ts';
 
 /** Shorter words are too often found by chance. */
 const shortest = 4;
-const bucketLength = 3;
 
 /** The folded words of a language of which its compounds may be made: those of a dictionary, and those of the site itself. */
 export class Lexicon {
-  readonly #dictionary: ReadonlySet<string>;
+  readonly #dictionary: WordList;
   readonly #site: ReadonlySet<string>;
   readonly #language: string;
-  readonly #byBeginning: ReadonlyMap<string, readonly string[]>;
+  readonly #siteByBeginning: ReadonlyMap<string, readonly string[]>;
   readonly #stems = new Map<string, ReadonlySet<string>>();
 
-  constructor(
-    language: string,
-    { dictionary, site }: { dictionary: Iterable<string>; site: Iterable<string> },
-  ) {
-    this.#dictionary = new Set(dictionary);
+  constructor(language: string, { dictionary, site }: { dictionary: WordList; site: Iterable<string> }) {
+    this.#dictionary = dictionary;
     this.#site = new Set(site);
     this.#language = language;
-    this.#byBeginning = Map.groupBy([...this.#dictionary, ...this.#site], (word) =>
-      word.slice(0, bucketLength),
-    );
+    this.#siteByBeginning = Map.groupBy(this.#site, beginningOf);
   }
 
   /** Whether a compound may begin with this very word. One of three letters has to be the site's own, or be `linked` to the next. */
@@ -40,10 +35,10 @@ export class Lexicon {
 
   /** The stems of the words that begin like this one: to stem a whole dictionary would take seconds. */
   #stemsLike(word: string): ReadonlySet<string> {
-    const beginning = word.slice(0, bucketLength);
+    const beginning = beginningOf(word);
     const known = this.#stems.get(beginning);
     if (known) return known;
-    const words = this.#byBeginning.get(beginning) ?? [];
+    const words = [...this.#dictionary.like(word), ...(this.#siteByBeginning.get(beginning) ?? [])];
     const stems = new Set(words.map((each) => stemOf(each, this.#language)));
     this.#stems.set(beginning, stems);
     return stems;

@@ -1,10 +1,10 @@
 import type { Passage, SearchRecord } from './search-record.ts';
-import { type TextWord, textWords } from './text-words.ts';
-import { recordToken, type WordForm, type WordTokens } from './tokens.ts';
+import type { WordNumbers } from './word-numbers.ts';
+import type { WordScanner } from './word-scanner.ts';
 
 /**
- * A record with a place for each of its words, counted as Pagefind counts: at 0 the record's own token, from 1 its title,
- * from `names` its names, from `text` its text, and `end` words in all.
+ * A record with a place for each of its words, counted as Pagefind counts: from 1 its title, from `names` its names, from
+ * `text` its text, and `end` places in all, the one at 0 being empty.
  */
 export type PlacedRecord = {
   names: number;
@@ -12,41 +12,43 @@ export type PlacedRecord = {
   end: number;
   /** Where each passage begins. */
   passages: (Passage & { place: number })[];
-  /** Every word, folded, with how it is written. */
-  words: WordForm[];
-  /** The words, folded, of which its compounds are made. */
-  parts: string[];
-  /** What Pagefind is given. */
-  html: string;
+  /** The number of the word at each place, that at 1 being the first. */
+  words: Uint32Array;
+  /** Where each word of the text begins in its passages, which are joined by a space each. */
+  starts: Uint32Array;
 };
 
-/** Gives the words of a record their places and all their tokens. */
+/** Gives the words of a record their places. */
 export function placeRecord(
-  record: SearchRecord,
-  number: number,
-  wordTokens: (word: TextWord, language: string) => WordTokens,
+  { title, names, passages }: SearchRecord,
+  scanner: WordScanner,
+  numbers: WordNumbers,
 ): PlacedRecord {
-  const { language, title } = record;
-  const tokens: string[] = [recordToken(number)];
-  const words: WordForm[] = [];
-  const parts = new Set<string>();
-  const add = (text: string) => {
-    for (const word of textWords(text)) {
-      const made = wordTokens(word, language);
-      tokens.push(made.shadow);
-      words.push(...made.forms);
-      for (const part of made.parts) parts.add(part);
-    }
-  };
+  const words: number[] = [];
+  const add = (text: string) =>
+    scanner.scan(text, (start, end) => void words.push(numbers.numberOf(text, start, end)));
   add(title);
-  const names = tokens.length;
-  for (const name of record.names) add(name);
-  const text = tokens.length;
-  const passages = record.passages.map((passage) => {
-    const place = tokens.length;
-    add(passage.text);
+  const afterTitle = words.length + 1;
+  for (const name of names) add(name);
+  const afterNames = words.length + 1;
+  const starts: number[] = [];
+  let before = 0;
+  const placed = passages.map((passage) => {
+    const { text } = passage;
+    const place = words.length + 1;
+    scanner.scan(text, (start, end) => {
+      words.push(numbers.numberOf(text, start, end));
+      starts.push(before + start);
+    });
+    before += text.length + 1;
     return { ...passage, place };
   });
-  const html = `<html lang="zz"><body><p>${tokens.join(' ')}</p></body></html>`;
-  return { names, text, end: tokens.length, passages, words, parts: [...parts], html };
+  return {
+    names: afterTitle,
+    text: afterNames,
+    end: words.length + 1,
+    passages: placed,
+    words: Uint32Array.from(words),
+    starts: Uint32Array.from(starts),
+  };
 }

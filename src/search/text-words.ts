@@ -1,5 +1,8 @@
-/** A word in a text: where it stands, and its parts where hyphens join several. */
-export type TextWord = { start: number; end: number; text: string; parts: readonly string[] };
+/** A word as it is written, without the hyphens that join its parts, if it has any. */
+export type WrittenWord = { text: string; parts: readonly string[] };
+
+/** A word in a text, and where it stands. */
+export type TextWord = WrittenWord & { start: number; end: number };
 
 const form = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’\u00AD\u2010\u2011-][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
 const joints = /[\u00AD\u2010\u2011-]/;
@@ -11,8 +14,12 @@ const joints = /[\u00AD\u2010\u2011-]/;
 export function textWords(text: string): TextWord[] {
   return [...text.matchAll(form)].map((match) => {
     const [found] = match;
-    const parts = found.split(joints);
-    const start = match.index;
-    return { start, end: start + found.length, text: parts.join(''), parts: parts.length > 1 ? parts : [] };
+    return { start: match.index, end: match.index + found.length, ...writtenWord(found) };
   });
+}
+
+/** A word as it was found in a text. */
+export function writtenWord(found: string): WrittenWord {
+  const parts = found.split(joints);
+  return { text: parts.join(''), parts: parts.length > 1 ? parts : [] };
 }

@@ -1,6 +1,6 @@
 import { fold } from './folding.ts';
 import { stemOf } from './stems.ts';
-import type { TextWord } from './text-words.ts';
+import type { WrittenWord } from './text-words.ts';
 
 /** Finds the words that a folded word is made of; none for one that is not a compound. */
 export type Splitter = (folded: string, language: string) => readonly string[];
@@ -11,7 +11,7 @@ export type Splitter = (folded: string, language: string) => readonly string[];
  * Greek, to stand behind every Latin word that begins alike.
  */
 const figures = 'αβγδεζηθικ';
-const signs = { word: 'ω', stem: 'λ', part: 'π', record: 'ξ' };
+const signs = { word: 'ω', stem: 'λ', part: 'π' };
 const longest = 40;
 
 function spell(text: string, sign: string): string {
@@ -34,23 +34,6 @@ export function partToken(stem: string): string {
   return spell(stem, signs.part);
 }
 
-/** What a record itself is called, so that its postings can be told from another's with the same words. */
-export function recordToken(number: number): string {
-  return spell(String(number), signs.record);
-}
-
-/** The number of the record that a token names; undefined for any other token. */
-export function recordOf(token: string): number | undefined {
-  const name = token.slice(0, -1);
-  if (!token.endsWith(signs.record) || !/^[α-κ]+$/.test(name)) return undefined;
-  return Number([...name].map((letter) => figures.indexOf(letter)).join(''));
-}
-
-/** Whether a text is a token, and not what Pagefind makes of several that stand at one place. */
-export function isToken(text: string): boolean {
-  return /^[^λπωξ]*[λπωξ]$/u.test(text);
-}
-
 /** A word that is its own stem needs no token for it: who looks for a stem looks for the word too. It makes the index smaller. */
 function stemTokens(folded: string, language: string): string[] {
   const stem = stemOf(folded, language);
@@ -58,7 +41,7 @@ function stemTokens(folded: string, language: string): string[] {
 }
 
 /** Everything by which a word is found: its letters, its stem, and the stems of the words that it is made of. */
-export function shadowTokens(word: TextWord, language: string, split: Splitter): string[] {
+export function tokensOf(word: WrittenWord, language: string, split: Splitter): string[] {
   const whole = fold(word.text, language);
   const parts = word.parts.map((part) => fold(part, language)).filter((part) => part.length > 1);
   const words = [whole, ...parts];
@@ -70,28 +53,4 @@ export function shadowTokens(word: TextWord, language: string, split: Splitter):
       ...heads.map((each) => partToken(stemOf(each, language))),
     ]),
   ];
-}
-
-/** A word as it is folded and as it is written, in small letters. */
-export type WordForm = { folded: string; written: string };
-
-/** What a word is to the index: its tokens as one text, which Pagefind takes apart; the word with what hyphens join; and what it is made of. */
-export type WordTokens = { shadow: string; forms: readonly WordForm[]; parts: readonly string[] };
-
-/** Makes the tokens of words, each word once: a site has far fewer different words than words. */
-export function tokenMaker(split: Splitter): (word: TextWord, language: string) => WordTokens {
-  const made = new Map<string, WordTokens>();
-  return (word, language) => {
-    const key = `${language} ${[word.text, ...word.parts].join(' ')}`;
-    const known = made.get(key);
-    if (known) return known;
-    const forms = [word.text, ...word.parts].map((written) => ({
-      folded: fold(written, language),
-      written: written.toLowerCase(),
-    }));
-    const parts = forms.flatMap(({ folded }) => split(folded, language));
-    const tokens = { shadow: shadowTokens(word, language, split).join('~'), forms, parts };
-    made.set(key, tokens);
-    return tokens;
-  };
 }

@@ -1,5 +1,6 @@
 import { entryPath, sectionPath } from '#domain/address.ts';
 import type { Library } from '#domain/library.ts';
+import { onceFor } from '#domain/once.ts';
 import { pageSizes } from '#domain/paging.ts';
 import { groupByYear } from '#domain/year.ts';
 import { ownName } from '#i18n/languages.ts';
@@ -129,10 +130,19 @@ export function archiveYears(edition: Edition): { list: List; holding: Holding }
 type Year = { year: string; holding: Holding };
 
 /** What was published in a language by year, the newest year first. */
-function yearsOf({ library, site, language }: Edition): Year[] {
+function yearsOf({ library, language }: Edition): Year[] {
+  return years(library).get(language) ?? [];
+}
+
+const years = onceFor(
+  (library: Library) =>
+    new Map(library.site.languages.map((language) => [language, yearsIn(library, language)])),
+);
+
+function yearsIn(library: Library, language: string): Year[] {
   const own = holdingIn(library, language);
-  const episodes = groupByYear(own.episodes, site.timeZone);
-  const posts = groupByYear(own.posts, site.timeZone);
+  const episodes = groupByYear(own.episodes, library.site.timeZone);
+  const posts = groupByYear(own.posts, library.site.timeZone);
   return [...new Set([...episodes.keys(), ...posts.keys()])]
     .sort()
     .toReversed()

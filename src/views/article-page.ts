@@ -2,7 +2,8 @@ import { absolute, postPath, sectionPath } from '#domain/address.ts';
 import { peopleWithRole } from '#domain/credit.ts';
 import type { Episode } from '#domain/episode.ts';
 import { findEpisode } from '#domain/episode-reference.ts';
-import { find, type Library } from '#domain/library.ts';
+import { find, inOne, type Library } from '#domain/library.ts';
+import { onceFor } from '#domain/once.ts';
 import type { Post } from '#domain/post.ts';
 import { type Related, unrelated } from '#domain/relations.ts';
 import { twinName } from '#feeds/markdown-file.ts';
@@ -150,9 +151,13 @@ function episodeOf({ episodes }: Library, post: Post): Episode | undefined {
   return post.episode === undefined ? undefined : findEpisode(episodes, post.episode);
 }
 
+const placesIn = onceFor(
+  (posts: readonly Post[]) => new Map(posts.map((post, index): [Post, number] => [post, index])),
+);
+
 function neighboursOf({ library, site }: Edition, post: Post): Pick<ArticlePage, 'previous' | 'next'> {
-  const own = library.posts.filter(({ language }) => language === post.language);
-  const index = own.indexOf(post);
+  const own = inOne(library.posts, post.language);
+  const index = placesIn(own).get(post) ?? -1;
   const link = (other: Post | undefined): Link | undefined =>
     other && { href: postPath(site, other), label: other.title };
   return { previous: link(own[index + 1]), next: link(own[index - 1]) };

@@ -1,5 +1,5 @@
 import { sectionPath } from '#domain/address.ts';
-import type { Library } from '#domain/library.ts';
+import { inOne, type Library } from '#domain/library.ts';
 import { pageSizes } from '#domain/paging.ts';
 import { ownName } from '#i18n/languages.ts';
 import { editionOf, languageRoutes } from './edition.ts';
@@ -27,9 +27,7 @@ export type BlogPage = {
 export function blogList({ site, posts }: Library): List {
   return {
     path: (there) => sectionPath(site, there, 'blog'),
-    items: Object.fromEntries(
-      site.languages.map((language) => [language, posts.filter((post) => post.language === language).length]),
-    ),
+    items: Object.fromEntries(site.languages.map((language) => [language, inOne(posts, language).length])),
     size: pageSizes.cards,
   };
 }

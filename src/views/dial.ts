@@ -1,6 +1,7 @@
 import { episodePath } from '#domain/address.ts';
 import type { Episode } from '#domain/episode.ts';
 import type { Library } from '#domain/library.ts';
+import { groupedBy } from '#domain/once.ts';
 import type { Edition } from './edition.ts';
 import { episodeName, episodeSign } from './episode-card.ts';
 import { foreign } from './link.ts';
@@ -18,13 +19,15 @@ export type Station = {
   near: boolean;
 };
 
+const byShow = groupedBy(({ show }: Episode) => show);
+
 /** How many stations a scale has room for. */
 const room = { wide: 15, narrow: 7 };
 
 /** A show's episodes around one of them as a tuning scale, oldest first. */
 export function dialOf(edition: Edition, episodes: readonly Episode[], current: Episode): Station[] {
   const { site, language, words } = edition;
-  const show = episodes.filter(({ show }) => show === current.show).toReversed();
+  const show = (byShow(episodes).get(current.show) ?? []).toReversed();
   const wide = around(show, current, room.wide);
   const narrow = around(wide, current, room.narrow);
   return wide.map((episode) => ({
@@ -43,7 +46,7 @@ export function neighboursOf(
   { episodes }: Library,
   current: Episode,
 ): { previous: Episode | undefined; next: Episode | undefined } {
-  const show = episodes.filter(({ show }) => show === current.show);
+  const show = byShow(episodes).get(current.show) ?? [];
   const index = show.indexOf(current);
   return { previous: show[index + 1], next: index > 0 ? show[index - 1] : undefined };
 }

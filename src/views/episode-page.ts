@@ -4,6 +4,7 @@ import type { Episode } from '#domain/episode.ts';
 import { findEpisode } from '#domain/episode-reference.ts';
 import { find, type Library } from '#domain/library.ts';
 import type { Mention } from '#domain/mention.ts';
+import { onceFor } from '#domain/once.ts';
 import type { Post } from '#domain/post.ts';
 import { type Related, unrelated } from '#domain/relations.ts';
 import { twinName } from '#feeds/markdown-file.ts';
@@ -88,7 +89,7 @@ export function episodePage(
   const card = episodeCard(edition, episode);
   const sound = soundView(edition, episode);
   const embed = embedOffer(edition, episode);
-  const [article, ...otherArticles] = library.posts.filter((post) => isArticleOf(library, post, episode));
+  const [article, ...otherArticles] = articlesOf(library).get(episode) ?? [];
   const { previous, next } = neighboursOf(library, episode);
   return {
     frame: frameOf(edition, {
@@ -138,9 +139,12 @@ export function episodePage(
   };
 }
 
-function isArticleOf({ episodes }: Library, post: Post, episode: Episode): boolean {
-  return post.episode !== undefined && findEpisode(episodes, post.episode) === episode;
-}
+/** The articles in which an episode can be read. */
+const articlesOf = onceFor(({ episodes, posts }: Library) =>
+  Map.groupBy(posts, ({ episode }: Post) =>
+    episode === undefined ? undefined : findEpisode(episodes, episode),
+  ),
+);
 
 function chaptersOf({ words }: Edition, { chapters }: Episode, { src }: SoundView): ChapterView[] {
   return chapters.map(({ start, title, url }) => {

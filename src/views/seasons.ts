@@ -1,5 +1,6 @@
 import type { Episode } from '#domain/episode.ts';
 import type { Library } from '#domain/library.ts';
+import { onceFor } from '#domain/once.ts';
 import type { Show } from '#domain/show.ts';
 import { languageName } from '#i18n/languages.ts';
 import { format } from '#i18n/words.ts';
@@ -21,10 +22,16 @@ export type ShowSeasons = {
 
 /** A show's episodes as the overview lists them: by season, the newest first, and those of none last. */
 export function bySeason({ episodes }: Library, show: Show): Episode[] {
-  return episodes
-    .filter((episode) => episode.show === show.id)
-    .toSorted((a, b) => (b.season ?? 0) - (a.season ?? 0));
+  return seasonsOf(episodes).get(show.id) ?? [];
 }
+
+/** The newest season first, and within it the newest episode. */
+const seasonsOf = onceFor((episodes: readonly Episode[]) =>
+  Map.groupBy(
+    episodes.toSorted((a, b) => (b.season ?? 0) - (a.season ?? 0)),
+    ({ show }) => show,
+  ),
+);
 
 /** A show with some of its episodes, which stand in the order of `bySeason`. */
 export function showSeasons(edition: Edition, show: Show, episodes: readonly Episode[]): ShowSeasons {

@@ -1,5 +1,6 @@
 import { pagePath, postPath } from '#domain/address.ts';
 import type { Library } from '#domain/library.ts';
+import { groupedBy } from '#domain/once.ts';
 import type { Page } from '#domain/page.ts';
 import type { Post } from '#domain/post.ts';
 
@@ -15,15 +16,15 @@ export function pageTranslations({ site, pages }: Library, page: Page): Record<s
 
 type Translatable = { language: string; translationKey?: string | undefined };
 
+const byKey = groupedBy(({ translationKey }: Translatable) => translationKey);
+
 function byLanguage<Entry extends Translatable>(
   entries: readonly Entry[],
   entry: Entry,
   path: (entry: Entry) => string,
 ): Record<string, string> {
   const { language, translationKey } = entry;
-  const others = entries.filter(
-    (other) => translationKey !== undefined && other.translationKey === translationKey,
-  );
+  const others = translationKey === undefined ? [] : (byKey(entries).get(translationKey) as Entry[]);
   return {
     ...Object.fromEntries(others.map((other) => [other.language, path(other)])),
     [language]: path(entry),

@@ -1,7 +1,13 @@
 import { parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { expect, test } from 'vitest';
 import { find } from '#domain/library.ts';
-import { blogFeeds, languageFeed, makeBlogFeed, type PlacedBlogFeed } from '#feeds/blog-feeds.ts';
+import {
+  blogFeeds,
+  languageFeed,
+  makeBlogFeed,
+  newestArticles,
+  type PlacedBlogFeed,
+} from '#feeds/blog-feeds.ts';
 import { renderBlogJson } from '#feeds/blog-json.ts';
 import { renderBlogRss } from '#feeds/blog-rss.ts';
 import { feedLinks } from '#feeds/feed-links.ts';
@@ -163,4 +169,13 @@ test('the page of a tag leads to the feeds of the shows, of the tag and of the l
   expect(feedLinks(library, 'da', '/subscribe/', { everyLanguage: true }).map(({ path }) => path)).toContain(
     '/blog/all.json',
   );
+});
+
+test('a feed holds the newest articles only, however many there are', () => {
+  const [first] = library.posts;
+  if (!first) throw new Error('There is no article.');
+  const posts = Array.from({ length: 120 }, (_, index) => ({ ...first, id: `da/${index}`, tags: ['crm'] }));
+  const feeds = blogFeeds({ ...library, posts }).filter(({ posts: some }) => some.length > 0);
+  expect(feeds.map(({ path }) => path)).toContain('/blog/all.xml');
+  for (const { posts: held } of feeds) expect(held).toEqual(posts.slice(0, newestArticles));
 });

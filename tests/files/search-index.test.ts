@@ -1,16 +1,12 @@
-import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { indexWithPagefind } from '#files/pagefind-index.ts';
+import { join, relative } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readContent } from '#files/content.ts';
 import { makeSearchIndex, writeSearchIndex } from '#files/search-index.ts';
 import { openEngine } from '#search/engine.ts';
-import { placeRecord } from '#search/placed-record.ts';
-import { searchRecords } from '#search/records.ts';
-import { recordOf, tokenMaker } from '#search/tokens.ts';
 import { fileFetch } from '../search/benchmark/site-searcher.ts';
 import { unpackedText } from '../search/unpacked.ts';
-import { shippedLibrary } from '../views/shipped-site.ts';
 import { episode, library, post } from '../views/small-library.ts';
 
 const fixture = join(import.meta.dirname, '..', 'fixtures', 'small-site');
@@ -19,33 +15,22 @@ const written = (fields: string) => `---\ntitle: Hemmelighed\npubDate: ${fields}
 
 let root: string;
 let folder: string;
+let cache: string;
+const reports: string[] = [];
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'searched-'));
   folder = join(root, 'dist');
+  cache = join(root, 'pieces');
   await cp(fixture, join(root, 'content'), { recursive: true });
   await writeFile(join(root, 'content/posts/da/kladde.mdx'), written('2020-01-01 08:00\ndraft: true'));
   await writeFile(join(root, 'content/posts/da/fremtid.mdx'), written('2026-02-01 08:00'));
-  await writeSearchIndex({ folder, root, now });
+  await writeIndex();
 });
+async function writeIndex() {
+  const content = await readContent({ root: join(root, 'content'), now });
+  return writeSearchIndex({ folder, content, cache, report: (line) => reports.push(line) });
+}
 afterAll(() => rm(root, { recursive: true }));
-
-test('Pagefind keeps every token that stands at one place, and counts a place for each word', async () => {
-  const split = (word: string) => (word.length > 8 ? [word.slice(0, 4), word.slice(4)] : []);
-  const records = searchRecords(await shippedLibrary(), new Map());
-  const placed = records.map((record, number) => placeRecord(record, number, tokenMaker(split)));
-  const { tokens, version } = await indexWithPagefind(placed);
-  expect(version).toBe('1.6.0');
-  const lost = placed.flatMap(({ html }, record) =>
-    (/<p>(.*)<\/p>/.exec(html)?.[1] ?? '')
-      .split(' ')
-      .flatMap((word, place) => word.split('~').map((token) => ({ token, record, place })))
-      .filter(
-        ({ token, place }) =>
-          recordOf(token) === undefined && !tokens.get(token)?.get(record)?.includes(place),
-      ),
-  );
-  expect(lost).toEqual([]);
-});
 
 test('the same content gives the same bytes', async () => {
   const parts = library({
@@ -81,9 +66,49 @@ test('nothing of an earlier index stays', async () => {
   const before = await folders();
   expect(before).toHaveLength(2);
   await writeFile(join(root, 'content/posts/da/kladde.mdx'), written('2020-01-01 08:00'));
-  await writeSearchIndex({ folder, root, now });
+  await writeIndex();
   const after = await folders();
   expect(after).toHaveLength(2);
   expect(after.filter((name) => before.includes(name))).toHaveLength(1);
   expect(await unpackedText(folder)).toContain('Kvantespringsord');
 });
+
+describe('what is kept from one build to the next', () => {
+  test('is all that a site needs of which nothing has changed', async () => {
+    const before = await bytesOf(folder);
+    expect(await writeIndex()).toMatchObject({ made: 0 });
+    expect(await bytesOf(folder)).toEqual(before);
+  });
+
+  test.each([
+    ['cut off', (bytes: Buffer) => bytes.subarray(0, -100)],
+    ['changed', (bytes: Buffer) => bytes.fill(7, 2000, 2010)],
+    ['another file', () => Buffer.from('These are no pieces.')],
+    ['empty', () => Buffer.alloc(0)],
+  ])('is made anew, and said, when it is %s', async (_how, damage) => {
+    await writeIndex();
+    const before = await bytesOf(folder);
+    await writeFile(cache, damage(await readFile(cache)));
+    reports.length = 0;
+    expect((await writeIndex()).made).toBeGreaterThan(20);
+    expect(await bytesOf(folder)).toEqual(before);
+    expect(reports).toEqual([expect.stringMatching(/pieces is damaged and is made again\.$/)]);
+    expect(await writeIndex()).toMatchObject({ made: 0 });
+  });
+
+  test('is no link to what lies in the site', async () => {
+    await writeIndex();
+    const before = await bytesOf(folder);
+    for (const path of Object.keys(before)) await writeFile(join(folder, path), 'damaged');
+    expect(await writeIndex()).toMatchObject({ made: 0 });
+    expect(await bytesOf(folder)).toEqual(before);
+  });
+});
+
+/** What the files of a folder hold, by their path in it. */
+async function bytesOf(site: string): Promise<Record<string, string>> {
+  const entries = await readdir(site, { recursive: true, withFileTypes: true });
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const read = async (path: string) => [relative(site, path), (await readFile(path)).toString('hex')];
+  return Object.fromEntries(await Promise.all(paths.sort().map(read)));
+}

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { compoundSplitter } from '#search/compounds.ts';
 import { Lexicon } from '#search/lexicon.ts';
+import { WordList } from '#search/word-list.ts';
 
 const lexicon = (language: string, dictionary: string, site = '') =>
-  new Lexicon(language, { dictionary: dictionary.split(' '), site: site.split(' ') });
+  new Lexicon(language, { dictionary: WordList.of(dictionary.split(' ')), site: site.split(' ') });
 const split = compoundSplitter({
   da: lexicon(
     'da',

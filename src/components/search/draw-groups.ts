@@ -1,4 +1,4 @@
-import { dateFormat } from '#i18n/dates.ts';
+import { formatDate } from '#i18n/dates.ts';
 import { format } from '#i18n/format.ts';
 import { languageName } from '#i18n/languages.ts';
 import type { SearchWords } from '#i18n/search-words.ts';
@@ -15,7 +15,7 @@ export class Groups {
   constructor(words: SearchWords, id: string) {
     const { lang: language } = document.documentElement;
     const timeZone = document.querySelector<HTMLElement>('.search-sign')?.dataset['timeZone'] ?? 'UTC';
-    this.#telling = { words, dateOf: dateFormat({ language, timeZone }) };
+    this.#telling = { words, dateOf: (instant) => formatDate(instant, { language, timeZone }) };
     this.element = make('div', { id, className: 'hits' });
   }
 

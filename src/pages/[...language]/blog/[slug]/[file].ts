@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { loadBodies } from '#collections/bodies.ts';
+import { digestsOf, keyedRoutes } from '#collections/keyed-routes.ts';
 import { loadLibrary } from '#collections/library.ts';
 import { type LinkedFile, postFiles } from '#feeds/linked-files.ts';
 import { postFolder, respondWith } from '#files/linked-file.ts';
@@ -9,12 +10,13 @@ import { languageParam } from '#views/edition.ts';
 export async function getStaticPaths() {
   const library = await loadLibrary();
   const bodies = await loadBodies(library);
-  return library.posts.flatMap((post) =>
+  const routes = library.posts.flatMap((post) =>
     postFiles(library, post, bodies.posts.get(post.id), postFolder(post)).map((file) => ({
       params: { language: languageParam(library.site, post.language), slug: post.slug, file: file.name },
       props: file,
     })),
   );
+  return keyedRoutes(routes, (file) => ('from' in file ? digestsOf(file.from) : undefined));
 }
 
 export const GET: APIRoute<LinkedFile> = ({ props }) => respondWith(props);

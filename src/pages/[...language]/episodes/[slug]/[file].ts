@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { loadBodies } from '#collections/bodies.ts';
+import { digestsOf, keyedRoutes } from '#collections/keyed-routes.ts';
 import { loadLibrary } from '#collections/library.ts';
 import { episodeFiles, type LinkedFile } from '#feeds/linked-files.ts';
 import { respondWith } from '#files/linked-file.ts';
@@ -9,7 +10,7 @@ import { languageParam } from '#views/edition.ts';
 export async function getStaticPaths() {
   const library = await loadLibrary();
   const bodies = await loadBodies(library);
-  return library.episodes.flatMap((episode) =>
+  const routes = library.episodes.flatMap((episode) =>
     episodeFiles(library, episode, bodies.episodes.get(episode.id)).map((file) => ({
       params: {
         language: languageParam(library.site, episode.language),
@@ -19,6 +20,7 @@ export async function getStaticPaths() {
       props: file,
     })),
   );
+  return keyedRoutes(routes, (file) => ('from' in file ? digestsOf(file.from) : undefined));
 }
 
 export const GET: APIRoute<LinkedFile> = ({ props }) => respondWith(props);

@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { keyedRoutes } from '#collections/keyed-routes.ts';
 import { loadLibrary } from '#collections/library.ts';
 import type { Episode } from '#domain/episode.ts';
 import { editionOf, languageParam } from '#views/edition.ts';
@@ -6,11 +7,12 @@ import { playableSound } from '#views/playable-sound.ts';
 
 /** The sound of every episode as the player knows it, so that a moment that was searched for plays on any page. */
 export async function getStaticPaths() {
-  const { site, episodes } = await loadLibrary();
-  return episodes.map((episode) => ({
-    params: { language: languageParam(site, episode.language), slug: episode.slug },
+  const library = await loadLibrary();
+  const routes = library.episodes.map((episode) => ({
+    params: { language: languageParam(library.site, episode.language), slug: episode.slug },
     props: { episode },
   }));
+  return keyedRoutes(routes, ({ episode }) => playableSound(editionOf(library, episode.language), episode));
 }
 
 export const GET: APIRoute<{ episode: Episode }> = async ({ props: { episode } }) =>

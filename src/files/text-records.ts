@@ -1,0 +1,98 @@
+import { createHash, hash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { takeApart } from '#bodies/text-record.ts';
+import { type KeptRecord, type KeptRecords, openRecords } from './kept-records.ts';
+import { type PackedTexts, recordOf, unpackTexts } from './packed-texts.ts';
+import { type Answer, askWorkers, type Workers } from './worker-pool.ts';
+
+/** Takes texts apart, or finds out that this was done before; the answers are in the order of the texts. */
+export type TextRecords = {
+  take(texts: readonly string[]): Promise<Answer<KeptRecord | undefined>[]>;
+  /** Keeps what was taken apart for the next time, and forgets what was not asked for. */
+  save(): Promise<void>;
+};
+
+/** Fewer letters than this are read sooner here than workers are ready for them. */
+const worthWorkers = 1_000_000;
+
+const script = new URL('./text-worker.ts', import.meta.url);
+const readers: Workers<KeptRecord | undefined> = {
+  script,
+  unpack: (message) => unpackTexts(message as PackedTexts),
+};
+
+const opened = new Map<string, Promise<KeptRecords | undefined>>();
+
+/** The records kept in a folder; without one, nothing is kept beyond this process. */
+export async function openTextRecords(
+  folder: string | undefined,
+  workers = readers,
+  report: (line: string) => void = console.warn,
+): Promise<TextRecords> {
+  const kept = folder === undefined ? undefined : await (opened.get(folder) ?? open(folder, report));
+  return {
+    async take(texts) {
+      const keys = texts.map((text) => hash('sha256', text));
+      const answers = new Map<string, Answer<KeptRecord | undefined>>();
+      const missing = new Map<string, string>();
+      for (const [at, key] of keys.entries()) {
+        const made = kept?.get(key);
+        if (made) answers.set(key, { made });
+        else missing.set(key, texts[at] ?? '');
+      }
+      const made = await readAll([...missing.values()], workers);
+      for (const [at, key] of [...missing.keys()].entries()) {
+        const answer = made[at] ?? { lost: 'no answer' };
+        answers.set(key, answer);
+        if ('made' in answer && answer.made) kept?.set(key, answer.made);
+      }
+      return keys.map((key) => answers.get(key) ?? { lost: 'no answer' });
+    },
+    save: async () => kept?.save(),
+  };
+}
+
+function open(folder: string, report: (line: string) => void): Promise<KeptRecords | undefined> {
+  const records = textVersion().then((version) =>
+    version === undefined ? undefined : openRecords({ folder, version, report }),
+  );
+  opened.set(folder, records);
+  return records;
+}
+
+async function readAll(
+  texts: readonly string[],
+  workers: Workers<KeptRecord | undefined>,
+): Promise<Answer<KeptRecord | undefined>[]> {
+  const letters = texts.reduce((sum, text) => sum + text.length, 0);
+  if (letters > worthWorkers) return askWorkers(workers, texts);
+  return texts.map(readHere);
+}
+
+function readHere(text: string): Answer<KeptRecord | undefined> {
+  try {
+    const taken = takeApart(text);
+    return { made: taken && recordOf(taken) };
+  } catch (error) {
+    return { lost: (error as Error).message };
+  }
+}
+
+/** A sum of all that decides what is made of a text: our code and the packages it uses; undefined where they cannot be read. */
+async function textVersion(): Promise<string | undefined> {
+  const require = createRequire(import.meta.url);
+  const ours = ['bodies/mdx', 'bodies/text-record', 'domain/body', 'domain/front-matter', 'domain/remote'];
+  try {
+    const files = [
+      ...ours.map((name) => new URL(`../${name}.ts`, import.meta.url)),
+      new URL('../package.json', `file://${require.resolve('satteri')}`),
+      require.resolve('yaml/package.json'),
+    ];
+    const sum = createHash('sha256');
+    for (const file of files) sum.update(await readFile(file));
+    return sum.digest('hex').slice(0, 16);
+  } catch {
+    return undefined;
+  }
+}

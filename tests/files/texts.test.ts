@@ -1,0 +1,133 @@
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { takeApart } from '#bodies/text-record.ts';
+import { plainText } from '#domain/body.ts';
+import type { Problem } from '#domain/problem.ts';
+import { recordOf } from '#files/packed-texts.ts';
+import { openTextRecords } from '#files/text-records.ts';
+import { readTexts } from '#files/texts.ts';
+
+const made: string[] = [];
+afterAll(() => Promise.all(made.map((folder) => rm(folder, { recursive: true, force: true }))));
+
+let root: string;
+let problems: Problem[];
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'texts-'));
+  made.push(root);
+  problems = [];
+});
+
+const written = (title: string, body: string) =>
+  `---\ntitle: ${JSON.stringify(title)}\ntags: [a, b]\n---\n\n${body}\n`;
+
+async function read(files: Readonly<Record<string, string | Uint8Array>>, cache?: string) {
+  for (const [path, text] of Object.entries(files)) await writeFile(join(root, path), text);
+  const records = await openTextRecords(cache);
+  const texts = await readTexts({ root, name: 'content', problems }, records, Object.keys(files));
+  await records.save();
+  return texts;
+}
+
+test('a text has its fields as text, its words counted, and its tree when it is asked for', async () => {
+  const text = (await read({ 'a.mdx': written('Et: "to"', 'Tre **fire** fem.') })).get('a.mdx');
+  expect(text?.source.data).toEqual({ title: 'Et: "to"', tags: ['a', 'b'] });
+  expect(text?.source.file).toBe('content/a.mdx');
+  expect(text?.source.place(['tags', 1])).toEqual({ line: 3, column: 11 });
+  expect(text?.record.words).toBe(3);
+  expect(plainText(text?.body?.children ?? [])).toBe('Tre fire fem.');
+  expect(text?.body).toBe(text?.body);
+});
+
+describe('more letters than are read here', () => {
+  const many = Object.fromEntries(
+    Array.from({ length: 130 }, (_, at) => [
+      `${at}.mdx`,
+      written(`Text ${at}`, `${'Lorem **ipsum** <Note>dolor</Note>.\n\n'.repeat(300)}End of ${at}.`),
+    ]),
+  );
+
+  test('are read by workers, which find the same', async () => {
+    const texts = await read(many);
+    expect(texts.size).toBe(130);
+    for (const [path, text] of Object.entries(many)) {
+      const here = takeApart(text);
+      expect(texts.get(path)?.record, path).toEqual(here?.record);
+      expect(texts.get(path)?.body, path).toEqual(here?.body);
+    }
+  });
+
+  test('with one among them that cannot be read, are read all the same', async () => {
+    const texts = await read({ ...many, '7.mdx': written('Seven', '<Note>'), '8.mdx': 'no front matter' });
+    expect(texts.size).toBe(129);
+    expect(texts.get('7.mdx')?.record.error).toMatchObject({ line: 6 });
+    expect(texts.get('7.mdx')?.body).toBeUndefined();
+    expect(problems).toMatchObject([{ rule: 'file/front-matter', file: 'content/8.mdx' }]);
+  });
+});
+
+describe('what was taken apart once', () => {
+  test('is not taken apart again, in whatever file it stands', async () => {
+    const cache = join(root, 'cache');
+    const text = written('One', 'Words.');
+    await read({ 'a.mdx': text }, cache);
+    const records = await openTextRecords(cache, {
+      script: new URL('none.ts', import.meta.url),
+      unpack: () => {
+        throw new Error('Nothing is left to do.');
+      },
+    });
+    const answers = await records.take([text, text]);
+    expect(answers).toEqual([{ made: recordOf(takeApart(text) ?? never()) }, answers[0]]);
+  });
+
+  test('survives a copy of the cache, and makes the same text', async () => {
+    const [first, second] = [join(root, 'first'), join(root, 'second')];
+    const one = await read({ 'a.mdx': written('One', 'Words *of* one.') }, first);
+    await cp(first, second, { recursive: true });
+    const other = await read({ 'a.mdx': written('One', 'Words *of* one.') }, second);
+    expect(other.get('a.mdx')?.record).toEqual(one.get('a.mdx')?.record);
+    expect(other.get('a.mdx')?.body).toEqual(one.get('a.mdx')?.body);
+  });
+});
+
+describe('a text that its reader breaks down over', () => {
+  test('is named, with what to do, and the others are read', async () => {
+    for (const name of ['a', 'b']) await writeFile(join(root, `${name}.mdx`), written(name, 'Words.'));
+    const records = {
+      take: async (texts: readonly string[]) =>
+        texts.map((text) =>
+          text.includes('title: "a"')
+            ? { lost: 'Worker terminated due to reaching memory limit' }
+            : { made: recordOf(takeApart(text) ?? never()) },
+        ),
+      save: async () => {},
+    };
+    const texts = await readTexts({ root, name: 'content', problems }, records, ['a.mdx', 'b.mdx']);
+    expect([...texts.keys()]).toEqual(['b.mdx']);
+    expect(problems).toMatchObject([
+      {
+        rule: 'body/readable',
+        level: 'error',
+        file: 'content/a.mdx',
+        message: {
+          en: 'The reader broke down over this text: Worker terminated due to reaching memory limit.',
+        },
+      },
+    ]);
+  });
+
+  test('because it nests too deep, is one problem among others', async () => {
+    const deep = `${'<Note>\n\n'.repeat(20_000)}x\n\n${'</Note>\n\n'.repeat(20_000)}`;
+    const texts = await read({ 'deep.mdx': written('Deep', deep), 'b.mdx': written('b', 'Words.') });
+    const told = texts.get('deep.mdx')?.record.error?.message ?? problems[0]?.message.en;
+    expect(told).toMatch(/call stack|broke down/);
+    expect(texts.get('b.mdx')?.record.words).toBe(1);
+  });
+});
+
+function never(): never {
+  throw new Error('The text cannot be read.');
+}
