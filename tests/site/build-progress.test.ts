@@ -30,7 +30,9 @@ test('a build says in a handful of lines what it did, and the next time what it 
     "
   `);
   const { stdout } = await runCommand(root, ['build']);
+  expect(stdout).toMatch(/^\d+ pages and files for readers and machines, \d+ from last time\.$/m);
   expect(stdout).toMatch(/^\d+ pictures, all from last time\.$/m);
+  expect(stdout).toMatch(/^\d+ pages and passages can be found, all from last time\.$/m);
 });
 
 testWith(['script'], 'in a terminal a build draws bars', async () => {
