@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Content } from '#domain/content.ts';
 import { Contestant } from './contestant.ts';
@@ -28,22 +29,21 @@ export async function holdContest(
   for (let round = 1; round <= wishes.rounds; round++) {
     for (const contestant of rotated(all, round)) {
       const known = await file.read(circumstance);
-      const ours = contestant.engine.name === 'ours';
-      const visited = !ours || known.some((result) => isVisit(result, items.length));
-      if (isDone(known, contestant, items.length, round) && visited) continue;
-      if (!ready.has(contestant)) await contestant.prepare(say);
-      ready.add(contestant);
-      for await (const result of contestant.round(round)) {
-        await file.add(result);
-        hear(result);
+      const isWeighed =
+        contestant.engine.name !== 'ours' || known.some((result) => isVisit(result, items.length));
+      const isBuilt = isDone(known, contestant, items.length, round);
+      if (!isBuilt || !(isWeighed || existsSync(contestant.output))) {
+        if (!ready.has(contestant)) await contestant.prepare(say);
+        ready.add(contestant);
+        for await (const result of contestant.round(round)) {
+          await file.add(result);
+          hear(result);
+        }
       }
-      if (visited) continue;
+      if (isWeighed || !existsSync(contestant.output)) continue;
       say(`${items.length} items: weighs a first visit ...`);
-      await file.add({
-        what: 'visit',
-        ...circumstance,
-        views: await weighVisits(contestant.output, pagesOf(items)),
-      });
+      const views = await weighVisits(contestant.output, pagesOf(items));
+      await file.add({ what: 'visit', ...circumstance, views });
     }
   }
 }
@@ -57,12 +57,12 @@ function rotated<Value>(all: readonly Value[], round: number): Value[] {
 function isDone(known: readonly Result[], { engine }: Contestant, items: number, round: number): boolean {
   const own = known.filter(
     (result) =>
-      result.what !== 'visit' &&
+      result.what === 'build' &&
       result.items === items &&
       result.engine === engine.name &&
       result.round === round,
   );
-  return own.some(({ what }) => what === 'failure') || own.length === engine.turns.length;
+  return own.length === engine.turns.length;
 }
 
 function isVisit(result: Result, items: number): boolean {

@@ -91,7 +91,7 @@ export function ratioOf(
   results: readonly Result[],
   title: string,
   [one, other]: readonly [Kind, Kind],
-  measure: Measure = ({ seconds }) => seconds,
+  measure: Measure,
 ): Ratio | undefined {
   const others = buildsOf(results, other);
   const rounds = buildsOf(results, one).flatMap((build) => {

@@ -60,7 +60,7 @@ function ownLines({ name }: ComponentNode): Finding {
 
 function explainContent({ name, children }: ComponentNode): Finding[] {
   const rule = 'body/component-content';
-  const inside = [...walk(children)];
+  const inside = walk(children);
   const pictures = inside.filter((node) => node.type === 'element' && node.tagName === 'img').length;
   const words = plainText(children).trim();
   const empty = words === '' && !inside.some(({ type }) => type !== 'text');

@@ -52,7 +52,7 @@ function anchorsByPath({ site, episodes, posts, pages }: Content): Map<string, r
 
 /** The ids of headings and footnotes. */
 function idsIn(body: Parameters<typeof headingIds>[0]): string[] {
-  const written = [...walk(body.children)].flatMap((node) =>
+  const written = walk(body.children).flatMap((node) =>
     node.type === 'element' && typeof node.properties['id'] === 'string' ? [node.properties['id']] : [],
   );
   return [...headingIds(body), ...written];

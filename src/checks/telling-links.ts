@@ -26,9 +26,7 @@ export function tellingLinks(content: Content): Problem[] {
 function explain(node: ElementNode): Finding | undefined {
   const href = String(node.properties['href'] ?? '');
   const words = plainText(node.children).replace(/\s+/g, ' ').trim();
-  const picture = [...walk(node.children)].some(
-    (inner) => inner.type === 'element' && inner.tagName === 'img',
-  );
+  const picture = walk(node.children).some((inner) => inner.type === 'element' && inner.tagName === 'img');
   if (words === '' && !picture) {
     return {
       rule: 'body/empty-link',

@@ -4,7 +4,5 @@ import type { Source } from '#domain/front-matter.ts';
 
 /** Every part of every text, with the file it stands in. */
 export function textNodes({ texts }: Content): { source: Source; node: BodyNode }[] {
-  return texts.flatMap(({ source, body }) =>
-    [...walk(body?.children ?? [])].map((node) => ({ source, node })),
-  );
+  return texts.flatMap(({ source, body }) => walk(body?.children ?? []).map((node) => ({ source, node })));
 }

@@ -41,7 +41,7 @@ function usedFiles({ name, episodes, posts, shows, people, texts }: Content): Se
     ...shows.map(({ value }) => value.artwork?.file),
     ...people.map(({ value }) => value.image),
     ...texts.flatMap(({ source, body }) =>
-      [...walk(body?.children ?? [])].flatMap((node) =>
+      walk(body?.children ?? []).flatMap((node) =>
         node.type === 'element' && node.tagName === 'img'
           ? [`${folderOf(source.file.slice(name.length + 1))}/${plainName(String(node.properties['src']))}`]
           : [],
@@ -60,9 +60,10 @@ function unreadFolders(content: Content, used: ReadonlySet<string | undefined>):
   const wrong = problems
     .filter(({ level }) => level === 'error')
     .map(({ file }) => file.slice(name.length + 1));
-  const missing = [...used].filter((path) => path !== undefined && !files.includes(path));
+  const there = new Set(files);
+  const missing = [...used].filter((path) => path !== undefined && !there.has(path));
   const textless = files.filter(
-    (path) => path.startsWith('episodes/') && !files.includes(`${folderOf(path)}/index.mdx`),
+    (path) => path.startsWith('episodes/') && !there.has(`${folderOf(path)}/index.mdx`),
   );
   return new Set([...lost, ...wrong, ...missing, ...textless].map((path = '') => folderOf(path)));
 }

@@ -27,7 +27,7 @@ export function translationTasks(
 
 function bodyTasks(body: Body | undefined): TranslationTask[] {
   if (body === undefined) return [];
-  const nodes = [...walk(body.children)];
+  const nodes = walk(body.children);
   const headings = nodes.flatMap((node) =>
     isElement(node, /^h[1-6]$/) && node.properties['id'] !== 'footnote-label'
       ? [{ what: { da: 'overskrift', en: 'heading' }, text: plainText(node.children) }]
@@ -65,7 +65,7 @@ function linkTasks(
   language: string,
   posts: readonly Post[],
 ): TranslationTask[] {
-  const targets = [...walk(body?.children ?? [])].flatMap((node) =>
+  const targets = walk(body?.children ?? []).flatMap((node) =>
     isElement(node, /^a$/) ? [String(node.properties['href'] ?? '')] : [],
   );
   return [...new Set(targets)].flatMap((href) => {

@@ -31,21 +31,28 @@ export type TextNode = { type: 'text'; value: string };
 export type BodyNode = ComponentNode | CodeNode | ElementNode | TextNode;
 
 /** Every node of a body, parents before children. */
-export function* walk(nodes: readonly BodyNode[]): Generator<BodyNode> {
-  for (const node of nodes) {
-    yield node;
-    if ('children' in node) yield* walk(node.children);
-  }
+export function walk(nodes: readonly BodyNode[]): BodyNode[] {
+  const met: BodyNode[] = [];
+  const meet = (some: readonly BodyNode[]): void => {
+    for (const node of some) {
+      met.push(node);
+      if ('children' in node) meet(node.children);
+    }
+  };
+  meet(nodes);
+  return met;
 }
 
 /** The words of some nodes, without markup. */
 export function plainText(nodes: readonly BodyNode[]): string {
-  return [...walk(nodes)].map((node) => (node.type === 'text' ? node.value : '')).join('');
+  return walk(nodes)
+    .map((node) => (node.type === 'text' ? node.value : ''))
+    .join('');
 }
 
 /** The words of a body or of plain text, in order: runs of letters and figures, with what joins them inside. */
 export function countedWords(text: Body | string): string[] {
   if (typeof text === 'string')
     return text.normalize('NFC').match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu) ?? [];
-  return [...walk(text.children)].flatMap((node) => (node.type === 'text' ? countedWords(node.value) : []));
+  return walk(text.children).flatMap((node) => (node.type === 'text' ? countedWords(node.value) : []));
 }

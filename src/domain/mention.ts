@@ -10,7 +10,7 @@ export type Mention = { post: Post; at: number };
 
 /** The episodes into whose sound a body leads, as its components name them; undefined for what is no episode. */
 export function heardEpisodes(episodes: readonly Episode[], { children }: Body): (Episode | undefined)[] {
-  return [...walk(children)].flatMap((node) =>
+  return walk(children).flatMap((node) =>
     node.type === 'component' && node.name === 'Listen'
       ? [findEpisode(episodes, node.properties['episode']?.trim() ?? '')]
       : [],

@@ -23,7 +23,7 @@ export function filmOf(url: string): Remote | undefined {
 
 /** All that a body fetches from elsewhere when a reader asks for it; what cannot be read is left out. */
 export function remotesIn({ children }: Body): Remote[] {
-  return [...walk(children)].flatMap((node): Remote[] => {
+  return walk(children).flatMap((node): Remote[] => {
     const url = node.type === 'component' ? (node.properties['url'] ?? '') : '';
     if (node.type !== 'component' || !URL.canParse(url)) return [];
     if (node.name === 'Embed') return [{ kind: 'frame', address: url }];

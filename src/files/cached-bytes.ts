@@ -8,6 +8,6 @@ export async function readCachedBytes({ make, ...file }: CachedBytes): Promise<U
   const kept = await readSummedFile(file);
   if (kept) return kept;
   const bytes = await make();
-  await writeSummedFile(file, bytes);
+  await writeSummedFile(file, [bytes]);
   return bytes;
 }

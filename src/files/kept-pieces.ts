@@ -6,7 +6,7 @@ const entryLength = nameLength + 4;
 
 /**
  * Pieces of bytes, each under a name that says what it was made of, kept in one file from one build to the next. What a
- * build does not ask for is dropped when it saves.
+ * build does not ask for is dropped when it keeps something new.
  */
 export class KeptPieces {
   readonly #file: SummedFile | undefined;
@@ -70,15 +70,14 @@ export class KeptPieces {
     return bytes;
   }
 
-  /** Keeps what was asked for or made, and nothing else. */
+  /** Keeps what was asked for or made, and nothing else; everything stays as it is when nothing was made. */
   async save(): Promise<void> {
-    if (!this.#file || (this.#made === 0 && this.#used.size === this.#known.size)) return;
-    await writeSummedFile(this.#file, spellPieces(this.#used));
+    if (this.#file && this.#made > 0) await writeSummedFile(this.#file, spellPieces(this.#used));
   }
 }
 
 /** How many pieces there are, the name and length of each, and then the pieces themselves. */
-function spellPieces(pieces: ReadonlyMap<string, Uint8Array>): Buffer {
+function spellPieces(pieces: ReadonlyMap<string, Uint8Array>): Uint8Array[] {
   const head = Buffer.alloc(4 + pieces.size * entryLength);
   head.writeUInt32LE(pieces.size);
   let at = 4;
@@ -87,7 +86,7 @@ function spellPieces(pieces: ReadonlyMap<string, Uint8Array>): Buffer {
     head.writeUInt32LE(bytes.length, at + nameLength);
     at += entryLength;
   }
-  return Buffer.concat([head, ...pieces.values()]);
+  return [head, ...pieces.values()];
 }
 
 function parsePieces(file: Buffer): Map<string, Uint8Array> {

@@ -15,22 +15,27 @@ export async function readSummedFile({ file, report }: SummedFile): Promise<Buff
   );
   if (!kept) return undefined;
   const bytes = kept.subarray(0, -sumLength);
-  if (bytes.length > 0 && sumOf(bytes).equals(kept.subarray(-sumLength))) return bytes;
+  if (bytes.length > 0 && sumOf([bytes]).equals(kept.subarray(-sumLength))) return bytes;
   report(`${relative(process.cwd(), file)} is damaged and is made again.`);
   return undefined;
 }
 
-/** Keeps bytes for later. One that cannot be written does no harm, and is reported. */
-export async function writeSummedFile({ file, report }: SummedFile, bytes: Uint8Array): Promise<void> {
+/** Keeps bytes, in one or several parts, for later. A file that cannot be written does no harm, and is reported. */
+export async function writeSummedFile(
+  { file, report }: SummedFile,
+  parts: readonly Uint8Array[],
+): Promise<void> {
   try {
     await mkdir(dirname(file), { recursive: true });
-    await writeWholeFile(file, Buffer.concat([bytes, sumOf(bytes)]));
+    await writeWholeFile(file, Buffer.concat([...parts, sumOf(parts)]));
   } catch (error) {
     const name = relative(process.cwd(), file);
     report(`${name} cannot be written and is made again next time: ${(error as Error).message}.`);
   }
 }
 
-function sumOf(bytes: Uint8Array): Buffer {
-  return createHash('sha256').update(bytes).digest();
+function sumOf(parts: readonly Uint8Array[]): Buffer {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part);
+  return hash.digest();
 }

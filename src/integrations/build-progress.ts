@@ -21,6 +21,7 @@ export function buildProgress(): AstroIntegration {
         setPrerenderer((usual) => {
           const places = new Map<string, number>();
           let made = 0;
+          let done = 0;
           return {
             ...usual,
             getStaticPaths: async () => {
@@ -29,10 +30,11 @@ export function buildProgress(): AstroIntegration {
               reportStep({ name: 'pages', state: 'begun' });
               return paths;
             },
-            // Astro asks only for the pages that have changed, one after the other: what lies before one of them is done.
+            // Astro asks only for the pages that have changed, in their order: what lies before one of them is done.
             render: async (request, options) => {
               made += 1;
-              const done = places.get(trimmed(decodeURI(new URL(request.url).pathname))) ?? made;
+              const place = places.get(trimmed(decodeURI(new URL(request.url).pathname)));
+              done = Math.max(done, place ?? made);
               reportStep({ name: 'pages', state: 'going', done, total: places.size });
               return usual.render(request, options);
             },

@@ -21,7 +21,7 @@ export function searchIndex(): AstroIntegration {
           cache: searchFile(root),
           report: (line) => logger.warn(line),
         });
-        reportStep({ name: 'search', state: 'over', all: count });
+        reportStep({ name: 'search', state: 'over', all: count, ...(made === 0 ? { kept: count } : {}) });
         logger.info(`${count} pages and passages can be found, in ${files} files; ${made} were made anew.`);
       },
     },

@@ -2,7 +2,7 @@ import Slugger from 'github-slugger';
 import type { ElementContent } from 'hast';
 import type { FeedContext } from '#bodies/feed-components.ts';
 import { feedTree } from '#bodies/feed-tree.ts';
-import { type Body, type BodyNode, plainText, walk } from '#domain/body.ts';
+import { type Body, type BodyNode, plainText } from '#domain/body.ts';
 
 /** A part of a text: from a heading, whose `id` leads there on the page, to the next. The first one may have none. */
 export type BodySection = { id?: string; heading?: string; text: string };
@@ -29,9 +29,10 @@ export function bodySections(body: Body, context: FeedContext): BodySection[] {
 
 /** Every heading has an id on the page, counted in the order of the text. https://github.com/Flet/github-slugger */
 function headingsIn(node: BodyNode): BodyNode[] {
-  return [...walk([node])].filter(
-    (found) => found.type === 'element' && /^h[1-6]$/.test(found.tagName) && !found.properties['id'],
-  );
+  if (!('children' in node)) return [];
+  const within = node.children.flatMap(headingsIn);
+  const isHeading = node.type === 'element' && /^h[1-6]$/.test(node.tagName) && !node.properties['id'];
+  return isHeading ? [node, ...within] : within;
 }
 
 function isFootnotes(node: BodyNode): boolean {

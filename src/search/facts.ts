@@ -1,6 +1,7 @@
 import { type FilterName, filterNames, type Kind } from './answer.ts';
 import type { PlacedRecord } from './placed-record.ts';
 import type { SearchRecord } from './search-record.ts';
+import type { SiteNames } from './site-names.ts';
 
 /** A value of a filter, and what it is called: in every language, or in each of the site's in their order. */
 export type FactValue = [value: string, ...labels: string[]];
@@ -30,14 +31,11 @@ export type Facts = {
   pagefind: string;
 };
 
-/** What the values of `person` and `topic` are called. */
-export type Labels = { person(id: string): string; topic(id: string, language: string): string };
-
 /** The facts of all records, beside those of the whole site. */
 export function factsOf(
   records: readonly SearchRecord[],
   placed: readonly PlacedRecord[],
-  labels: Labels,
+  names: SiteNames,
   site: Pick<Facts, 'languages' | 'heads' | 'tails' | 'chunks' | 'pagefind'>,
 ): Facts {
   const { languages } = site;
@@ -51,11 +49,12 @@ export function factsOf(
   const labelsOf: Record<FilterName, (value: string) => FactValue> = {
     kind: (value) => [value],
     language: (value) => [value],
-    person: (id) => [id, labels.person(id)],
-    topic: (id) => [id, ...languages.map((language) => labels.topic(id, language))],
+    person: (id) => [id, names.person(id)],
+    topic: (id) => [id, ...languages.map((language) => names.topic(id, language))],
     year: (value) => [value],
   };
   const values = byFilter((name) => [...new Set(records.flatMap(valuesOf[name]))].sort());
+  const numbers = byFilter((name) => new Map(values[name].map((value, number) => [value, number])));
   const wholes = new Map<string, number>();
   for (const [number, { page, kind }] of records.entries()) if (kind !== 'moment') wholes.set(page, number);
   return {
@@ -63,7 +62,7 @@ export function factsOf(
     values: byFilter((name) => values[name].map(labelsOf[name])),
     columns: byFilter((name) =>
       records.map((record) =>
-        [...new Set(valuesOf[name](record))].map((value) => values[name].indexOf(value)),
+        [...new Set(valuesOf[name](record))].map((value) => numbers[name].get(value) ?? 0),
       ),
     ),
     days: records.map(({ date }) => (date === undefined ? 0 : Math.floor(Date.parse(date) / 86_400_000))),

@@ -2,12 +2,12 @@
 export const major = { number: 0, text: 3, list: 4 } as const;
 export type Major = (typeof major)[keyof typeof major];
 
-/** Bytes to which CBOR is appended. */
+/** Bytes to which numbers and texts are appended. */
 export class GrowingBytes {
   #bytes = new Uint8Array(16);
   #length = 0;
 
-  /** A number, or how long the text or list is that follows; in as few bytes as can be. */
+  /** In CBOR a number, or how long the text or list is that follows; in as few bytes as can be. */
   head(kind: Major, value: number): void {
     if (this.#length + 5 > this.#bytes.length) this.#grow(5);
     const first = kind << 5;
@@ -20,6 +20,14 @@ export class GrowingBytes {
     }
     if (value >= 0x100) this.#put(value >>> 8);
     if (value >= 24) this.#put(value);
+  }
+
+  /** A number in groups of seven bits, the lowest first, the eighth bit saying that more follow. */
+  varint(value: number): void {
+    if (this.#length + 5 > this.#bytes.length) this.#grow(5);
+    let rest = value;
+    for (; rest > 0x7f; rest >>>= 7) this.#put(0x80 | (rest & 0x7f));
+    this.#put(rest);
   }
 
   text(text: string): void {

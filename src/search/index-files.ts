@@ -1,11 +1,10 @@
 import type { Library } from '#domain/library.ts';
-import { find } from '#domain/library.ts';
 import { blocksOf } from './block.ts';
 import { factsOf, spellFacts } from './facts.ts';
 import { indexPath } from './index-address.ts';
 import { placeSite, sitePostings } from './placed-site.ts';
-import { topicTitle } from './records.ts';
 import type { SearchRecord } from './search-record.ts';
+import { siteNames } from './site-names.ts';
 import { siteVocabulary } from './site-vocabulary.ts';
 import { tokenChunks } from './token-chunks.ts';
 import { vocabularyShards } from './vocabulary.ts';
@@ -42,11 +41,7 @@ export function* indexFiles({
   const { heads, tails } = vocabularyShards(siteVocabulary(site));
   for (const [number, { text }] of heads.entries()) yield [indexPath.head(number), utf8(text)];
   for (const [number, { text }] of tails.entries()) yield [indexPath.tail(number), utf8(text)];
-  const labels = {
-    person: (id: string) => find(library.people, id)?.name ?? id,
-    topic: (id: string, language: string) => topicTitle(library, language, id),
-  };
-  const facts = factsOf(records, placed, labels, {
+  const facts = factsOf(records, placed, siteNames(library), {
     languages: library.site.languages,
     heads: heads.map(({ begins }) => begins),
     tails: tails.map(({ begins }) => begins),

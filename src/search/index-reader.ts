@@ -1,4 +1,5 @@
 import type { Block } from './block.ts';
+import { pagefindChunk } from './chunk-columns.ts';
 import { type Facts, parseFacts } from './facts.ts';
 import { type IndexVersion, indexAddress, indexPath, versionAddress } from './index-address.ts';
 import { pagefindMetadata } from './pagefind-metadata.ts';
@@ -65,7 +66,7 @@ export class IndexReader {
 
   #chunk(name: string): Promise<void> {
     return kept(this.#chunks, name, async () =>
-      this.#pagefind.load(await this.#files.bytes(indexPath.chunk(Number(name)))),
+      this.#pagefind.load(pagefindChunk(await this.#files.bytes(indexPath.chunk(Number(name))))),
     );
   }
 

@@ -2,7 +2,7 @@ import type { FeedContext } from '#bodies/feed-components.ts';
 import { absolute, entryPath, episodePath, pagePath, postPath } from '#domain/address.ts';
 import type { Body } from '#domain/body.ts';
 import type { Episode } from '#domain/episode.ts';
-import { find, type Library } from '#domain/library.ts';
+import type { Library } from '#domain/library.ts';
 import type { Page } from '#domain/page.ts';
 import type { Post } from '#domain/post.ts';
 import { type Taxonomy, taxonomies } from '#domain/term.ts';
@@ -12,6 +12,7 @@ import { wordsOf } from '#i18n/words.ts';
 import { bodySections } from './body-sections.ts';
 import { momentRecords } from './moment-records.ts';
 import type { Passage, SearchRecord } from './search-record.ts';
+import { type SiteNames, siteNames, translated } from './site-names.ts';
 
 /** The texts of episodes, posts and pages, by their place below `content/` (`posts/da/den-gode-kommentar`). */
 export type Bodies = ReadonlyMap<string, Body>;
@@ -19,17 +20,16 @@ export type Bodies = ReadonlyMap<string, Body>;
 /** Everything on the site that can be found, in an order that depends on nothing but the content. */
 export function searchRecords(library: Library, bodies: Bodies): SearchRecord[] {
   const yearOf = yearsOf(library);
+  const names = siteNames(library);
   return [
     ...library.episodes.flatMap((episode) => {
-      const record = episodeRecord(library, episode, bodies, yearOf);
-      return [record, ...momentRecords(library, episode, record)];
+      const record = episodeRecord(library, names, episode, bodies, yearOf);
+      return [record, ...momentRecords(library, names, episode, record)];
     }),
-    ...library.posts.map((post) => postRecord(library, post, bodies, yearOf)),
+    ...library.posts.map((post) => postRecord(library, names, post, bodies, yearOf)),
     ...library.pages.map((page) => pageRecord(library, page, bodies)),
-    ...library.people.flatMap(({ id }) => personRecords(library, id)),
-    ...taxonomies.flatMap((taxonomy) =>
-      library[taxonomy].flatMap(({ id }) => termRecords(library, taxonomy, id)),
-    ),
+    ...personRecords(library),
+    ...taxonomies.flatMap((taxonomy) => termRecords(library, taxonomy)),
   ];
 }
 
@@ -43,7 +43,13 @@ function yearsOf({ site, episodes, posts }: Library): YearOf {
   return (item) => years.get(item);
 }
 
-function episodeRecord(library: Library, episode: Episode, bodies: Bodies, yearOf: YearOf): SearchRecord {
+function episodeRecord(
+  library: Library,
+  names: SiteNames,
+  episode: Episode,
+  bodies: Bodies,
+  yearOf: YearOf,
+): SearchRecord {
   const { language, tags, people } = episode;
   const page = episodePath(library.site, episode);
   return {
@@ -52,7 +58,7 @@ function episodeRecord(library: Library, episode: Episode, bodies: Bodies, yearO
     page,
     title: episode.title,
     names: namesOf(
-      library,
+      names,
       language,
       people.map(({ person }) => person),
       tags,
@@ -69,7 +75,13 @@ function episodeRecord(library: Library, episode: Episode, bodies: Bodies, yearO
   };
 }
 
-function postRecord(library: Library, post: Post, bodies: Bodies, yearOf: YearOf): SearchRecord {
+function postRecord(
+  library: Library,
+  names: SiteNames,
+  post: Post,
+  bodies: Bodies,
+  yearOf: YearOf,
+): SearchRecord {
   const { language, kicker, lead = post.description, category, series } = post;
   const page = postPath(library.site, post);
   const people = post.people.map(({ person }) => person);
@@ -79,7 +91,7 @@ function postRecord(library: Library, post: Post, bodies: Bodies, yearOf: YearOf
     language,
     page,
     title: post.title,
-    names: [...(kicker === undefined ? [] : [kicker]), ...namesOf(library, language, people, topics)],
+    names: [...(kicker === undefined ? [] : [kicker]), ...namesOf(names, language, people, topics)],
     passages: [
       ...(lead === undefined ? [] : [{ text: lead, anchor: '' }]),
       ...sectionsOf(library, bodies.get(`posts/${post.id}`), page, language),
@@ -109,38 +121,38 @@ function pageRecord(library: Library, page: Page, bodies: Bodies): SearchRecord 
   };
 }
 
-/** Somebody's page in each language in which something of theirs can be read or heard. */
-function personRecords(library: Library, id: string): SearchRecord[] {
-  const person = find(library.people, id);
-  const named = (item: Episode | Post) => item.people.some(({ person }) => person === id);
-  return languagesWith(library, named).map((language) => ({
-    kind: 'person',
-    language,
-    page: entryPath(library.site, language, 'people', id),
-    title: person?.name ?? id,
-    names: [],
-    passages: plainPassages([
-      translated(person?.jobTitle, language),
-      translated(person?.description, language),
-    ]),
-    people: [id],
-    topics: [],
-  }));
+/** Everybody's page in each language in which something of theirs can be read or heard. */
+function personRecords(library: Library): SearchRecord[] {
+  const languages = languagesOf(library, ({ people }) => people.map(({ person }) => person));
+  return library.people.flatMap(({ id, name, jobTitle, description }) =>
+    languages(id).map((language) => ({
+      kind: 'person' as const,
+      language,
+      page: entryPath(library.site, language, 'people', id),
+      title: name,
+      names: [],
+      passages: plainPassages([translated(jobTitle, language), translated(description, language)]),
+      people: [id],
+      topics: [],
+    })),
+  );
 }
 
-/** The page of a tag, category or series in each language in which something belongs to it. */
-function termRecords(library: Library, taxonomy: Taxonomy, id: string): SearchRecord[] {
-  const term = find(library[taxonomy], id);
-  return languagesWith(library, (item) => topicsOf(item, taxonomy).includes(id)).map((language) => ({
-    kind: 'term',
-    language,
-    page: entryPath(library.site, language, taxonomy, id),
-    title: translated(term?.title, language) ?? id,
-    names: [],
-    passages: plainPassages([translated(term?.description, language)]),
-    people: [],
-    topics: [id],
-  }));
+/** The page of each tag, category or series in each language in which something belongs to it. */
+function termRecords(library: Library, taxonomy: Taxonomy): SearchRecord[] {
+  const languages = languagesOf(library, (item) => topicsOf(item, taxonomy));
+  return library[taxonomy].flatMap(({ id, title, description }) =>
+    languages(id).map((language) => ({
+      kind: 'term' as const,
+      language,
+      page: entryPath(library.site, language, taxonomy, id),
+      title: translated(title, language) ?? id,
+      names: [],
+      passages: plainPassages([translated(description, language)]),
+      people: [],
+      topics: [id],
+    })),
+  );
 }
 
 function topicsOf(item: Episode | Post, taxonomy: Taxonomy): readonly (string | undefined)[] {
@@ -149,12 +161,15 @@ function topicsOf(item: Episode | Post, taxonomy: Taxonomy): readonly (string | 
   return [taxonomy === 'categories' ? item.category : item.series];
 }
 
-function languagesWith(
+/** Finds the languages, in the order of the site's, of the items that name an id among those that belong to them. */
+function languagesOf(
   { site, episodes, posts }: Library,
-  holds: (item: Episode | Post) => boolean,
-): string[] {
-  const languages = new Set([...episodes, ...posts].filter(holds).map(({ language }) => language));
-  return site.languages.filter((language) => languages.has(language));
+  idsOf: (item: Episode | Post) => readonly (string | undefined)[],
+): (id: string) => string[] {
+  const found = new Set<string>();
+  for (const item of [...episodes, ...posts])
+    for (const id of idsOf(item)) found.add(`${item.language} ${id}`);
+  return (id) => site.languages.filter((language) => found.has(`${language} ${id}`));
 }
 
 function plainPassages(texts: readonly (string | undefined)[]): Passage[] {
@@ -162,28 +177,12 @@ function plainPassages(texts: readonly (string | undefined)[]): Passage[] {
 }
 
 function namesOf(
-  library: Library,
+  names: SiteNames,
   language: string,
   people: readonly string[],
   topics: readonly string[],
 ): string[] {
-  return [
-    ...people.map((id) => find(library.people, id)?.name ?? id),
-    ...topics.map((id) => topicTitle(library, language, id)),
-  ];
-}
-
-/** What a tag, category or series is called in a language, or in the first that has a name for it. */
-export function topicTitle(library: Library, language: string, id: string): string {
-  const term = taxonomies.map((taxonomy) => find(library[taxonomy], id)).find((found) => found !== undefined);
-  return translated(term?.title, language) ?? id;
-}
-
-function translated(
-  words: Readonly<Record<string, string>> | undefined,
-  language: string,
-): string | undefined {
-  return words?.[language] ?? Object.values(words ?? {})[0];
+  return [...people.map(names.person), ...topics.map((id) => names.topic(id, language))];
 }
 
 function sectionsOf(library: Library, body: Body | undefined, page: string, language: string): Passage[] {

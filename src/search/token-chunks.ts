@@ -1,11 +1,11 @@
-import { GrowingBytes, major } from './growing-bytes.ts';
+import { spellChunk } from './chunk-columns.ts';
 import type { TokenPostings } from './token-postings.ts';
 
 /** A piece of the index: all tokens from `from` up to, not including, where the next one begins. */
 export type TokenChunk = { from: string; bytes: Uint8Array };
 
 /** A chunk grows no further than this many bytes before it is packed, unless a single token needs more. */
-const chunkSize = 9000;
+const chunkSize = 6000;
 
 /** Cuts the index into chunks small enough that a question fetches little beside what it asks for. */
 export function* tokenChunks(tokens: readonly TokenPostings[]): Generator<TokenChunk> {
@@ -27,7 +27,7 @@ export function* tokenChunks(tokens: readonly TokenPostings[]): Generator<TokenC
 
 /** A chunk of some tokens; `before` is the token before them. */
 function chunkOf(piece: readonly TokenPostings[], before: string): TokenChunk {
-  return { from: startOf(piece[0]?.token ?? '', before), bytes: writeChunk(piece) };
+  return { from: startOf(piece[0]?.token ?? '', before), bytes: spellChunk(piece) };
 }
 
 /** The fewest letters of a token that stand behind the token before it, so that the list of chunks stays short. */
@@ -37,9 +37,9 @@ function startOf(token: string, before: string): string {
   return token.slice(0, length + 1);
 }
 
-/** About how many bytes a token takes: a few for itself and each record, one or two for each place. */
+/** About how many bytes a token takes: some for itself, about two for each record, and one or two for each place. */
 function sizeOf({ token, records }: TokenPostings): number {
-  return token.length + 4 + countRecords(records) * 5 + records.length * 1.3;
+  return token.length + 2 + countRecords(records) * 2 + records.length * 1.4;
 }
 
 function countRecords(records: Uint32Array): number {
@@ -50,36 +50,4 @@ function countRecords(records: Uint32Array): number {
     last = record;
   }
   return count;
-}
-
-/**
- * A chunk as Pagefind 1.6 takes it, in CBOR: one list of `[token, records, []]`, a record being `[records since the last
- * one, [places, each since the last one], []]`. The empty lists are spellings, and how words weigh.
- */
-function writeChunk(piece: readonly TokenPostings[]): Uint8Array {
-  const chunk = new GrowingBytes();
-  chunk.head(major.list, 1);
-  chunk.head(major.list, piece.length);
-  for (const { token, records, places } of piece) {
-    chunk.head(major.list, 3);
-    chunk.text(token);
-    chunk.head(major.list, countRecords(records));
-    let last = 0;
-    for (let at = 0; at < records.length; ) {
-      const record = records[at] ?? 0;
-      let end = at + 1;
-      while (records[end] === record) end++;
-      chunk.head(major.list, 3);
-      chunk.head(major.number, record - last);
-      chunk.head(major.list, end - at);
-      for (let place = 0; at < end; at++) {
-        chunk.head(major.number, (places[at] ?? 0) - place);
-        place = places[at] ?? 0;
-      }
-      chunk.head(major.list, 0);
-      last = record;
-    }
-    chunk.head(major.list, 0);
-  }
-  return chunk.written();
 }

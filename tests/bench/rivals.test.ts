@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Content } from '#domain/content.ts';
 import { readContent } from '#files/content.ts';
 import { contentFolder } from '#files/surroundings.ts';
@@ -11,6 +11,9 @@ import type { Item } from '../../scripts/bench/item.ts';
 import { pagePath } from '../../scripts/bench/rival-spelling.ts';
 import { plainEnvironment } from '../plain-environment.ts';
 import { testWith } from '../tool-test.ts';
+
+// Three sites are built in one test.
+vi.setConfig({ testTimeout: 300_000 });
 
 const project = join(import.meta.dirname, '..', '..');
 /** Astro finds its own components from a folder below the project only. */

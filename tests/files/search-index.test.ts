@@ -78,6 +78,7 @@ describe('what is kept from one build to the next', () => {
     const before = await bytesOf(folder);
     expect(await writeIndex()).toMatchObject({ made: 0 });
     expect(await bytesOf(folder)).toEqual(before);
+    expect(await writeIndex()).toMatchObject({ made: 0 });
   });
 
   test.each([

@@ -2,6 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import { decode } from 'cborg';
 import { close, createIndex } from 'pagefind';
 import { pagefindBytes } from '#files/pagefind-program.ts';
+import { pagefindChunk } from '#search/chunk-columns.ts';
 import type { PlacedSite } from '#search/placed-site.ts';
 import { tokensOf, wordToken } from '#search/tokens.ts';
 
@@ -13,7 +14,7 @@ type IndexWord = readonly [word: string, pages: readonly IndexPage[], variants: 
 
 /** The postings in our own chunks, read as Pagefind reads them. */
 export function readChunks(chunks: Iterable<{ bytes: Uint8Array }>): Map<string, Postings> {
-  return new Map([...chunks].flatMap(({ bytes }) => readChunk(bytes)));
+  return new Map([...chunks].flatMap(({ bytes }) => readChunk(pagefindChunk(bytes))));
 }
 
 function readChunk(bytes: Uint8Array): [string, Postings][] {
