@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Content, Entry } from '#domain/content.ts';
-import { parseEntry } from '#domain/entry.ts';
 import type { SchemaContext } from '#domain/field.ts';
 import { fileSchemas } from '#domain/file-schema.ts';
 import type { Instant } from '#domain/instant.ts';
@@ -13,12 +12,12 @@ import type { Problem } from '#domain/problem.ts';
 import { publicationStatus } from '#domain/publication.ts';
 import type { Show } from '#domain/show.ts';
 import { type Site, siteSchema } from '#domain/site.ts';
-import type { Taxonomy, Term } from '#domain/term.ts';
 import { pictureBeside, readOtherPictures } from './beside.ts';
 import { readEpisode } from './episode-folder.ts';
 import { openFacts } from './known-facts.ts';
 import { type Reading, readSource, readValue } from './reading.ts';
 import { withReplies } from './reply-files.ts';
+import { readTerms } from './terms.ts';
 import { openTextRecords } from './text-records.ts';
 import { counted, parsedTexts, readTexts, withBodies } from './texts.ts';
 import { groupByFolder, listFiles } from './tree.ts';
@@ -208,40 +207,6 @@ async function readPerson(reading: Reading, path: string): Promise<Entry<Person>
     alt: undefined,
   });
   return { value: { ...front, id, image: picture?.file }, source };
-}
-
-async function readTerms(reading: Reading, taxonomy: Taxonomy): Promise<Entry<Term>[]> {
-  const file = `${taxonomy}.yaml`;
-  const source = reading.files.includes(file) ? await readSource(reading, file) : undefined;
-  if (!source) return [];
-  if (typeof source.data !== 'object' || source.data === null || Array.isArray(source.data)) {
-    reading.problems.push({
-      rule: 'term/fields',
-      level: 'error',
-      file: source.file,
-      ...source.place([]),
-      message: {
-        da: `Filen indeholder ikke den ene ${taxonomy === 'series' ? 'serie' : 'gruppe'} efter den anden.`,
-        en: `The file does not hold one ${taxonomy === 'series' ? 'series' : 'term'} after another.`,
-      },
-      fix: {
-        da: 'Skriv et id og under det felterne, for eksempel: linkedin: { title: LinkedIn }',
-        en: 'Write an id, and below it the fields, for example: linkedin: { title: LinkedIn }',
-      },
-    });
-    return [];
-  }
-  const entries: Entry<Term>[] = [];
-  for (const [id, data] of Object.entries<unknown>({ ...source.data })) {
-    const term = { ...source, data, place: (path: readonly PropertyKey[]) => source.place([id, ...path]) };
-    const result = parseEntry('term', reading.schemas.term, term);
-    if ('value' in result) entries.push({ value: { ...result.value, id }, source: term });
-    else
-      reading.problems.push(
-        ...result.problems.map((p) => ({ ...p, field: `${id}${p.field ? `.${p.field}` : ''}` })),
-      );
-  }
-  return entries;
 }
 
 /** `posts/da/slug.mdx` and `posts/da/slug/index.mdx` both have the slug `slug`. */
