@@ -1,4 +1,3 @@
-import { mkdir, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { readContent } from '#files/content.ts';
@@ -8,6 +7,7 @@ import { holdContest } from './contest.ts';
 import { engines } from './engines.ts';
 import { canMeasure } from './measured-process.ts';
 import { renderPlot } from './plot.ts';
+import { showInReadme, writePublication } from './publication.ts';
 import { renderBuild, renderReport } from './report.ts';
 import type { Result } from './result.ts';
 import { projectName, ResultFile } from './result-file.ts';
@@ -62,13 +62,11 @@ async function publish(results: readonly Result[], inDocs: boolean): Promise<voi
     return;
   }
   const report = renderReport(results, titles);
-  const plot = renderPlot(results, titles);
   const head = `${availableParallelism()} processors, Node ${process.versions.node}.`;
   console.log(`\n${head}\n\n${report}\n`);
-  for (const target of [folder, ...(inDocs ? [join(root, 'docs')] : [])]) {
-    await mkdir(target, { recursive: true });
-    await writeFile(join(target, 'build-times.svg'), plot);
-    await writeFile(join(target, 'build-times.md'), `# Build times\n\n${head}\n\n${report}\n`);
-    console.log(`The plot is in ${join(target, 'build-times.svg')}`);
-  }
+  const pages = { svg: renderPlot(results, titles), md: `# Build times\n\n${head}\n\n${report}\n` };
+  await writePublication(folder, pages);
+  if (!inDocs) return;
+  await writePublication(join(root, 'docs'), pages);
+  await showInReadme(root);
 }

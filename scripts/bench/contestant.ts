@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Engine, forget, layOut, writeContent } from './engines.ts';
 import type { Item } from './item.ts';
@@ -24,13 +24,16 @@ export class Contestant {
     return join(this.folder, this.engine.output);
   }
 
-  /** Lays everything out, and makes, unmeasured, what even a first build is given. */
+  /** Lays everything out, and makes, unmeasured, what even a first build is given; once in each state of the project. */
   async prepare(say: (line: string) => void): Promise<void> {
     await layOut(this.engine, this.folder, this.#items);
     const { kept, title } = this.engine;
-    if (kept.every((path) => existsSync(join(this.folder, path)))) return;
+    const mark = `${this.folder}.pictures`;
+    const { project } = this.#circumstance;
+    if (kept.length === 0 || (await readFile(mark, 'utf8').catch(() => '')) === project) return;
     say(`${this.#items.length} items, ${title}: makes its pictures once, unmeasured ...`);
     await this.#run();
+    await writeFile(mark, project);
   }
 
   /** One round: everything that this engine can do again faster than a first time, after that first time. */

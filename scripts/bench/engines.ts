@@ -83,6 +83,7 @@ function rival(name: Exclude<EngineName, 'ours'>, title: string, spelling: Spell
     title,
     spell: (item: Item) => [spellForRival(item, spelling)],
     prepare: async (folder: string) => {
+      await rm(folder, { recursive: true, force: true });
       await cp(join(rivals, name), folder, { recursive: true });
       await linkPackages(folder);
     },
@@ -114,7 +115,7 @@ async function linkPackages(folder: string): Promise<void> {
   }
 }
 
-/** Lays an engine and a corpus into a folder; what earlier builds left there stays. */
+/** Lays an engine and a corpus into a folder; what earlier builds of this site left there stays. */
 export async function layOut(engine: Engine, folder: string, items: readonly Item[]): Promise<void> {
   await rm(join(folder, 'content'), { recursive: true, force: true });
   await mkdir(folder, { recursive: true });

@@ -1,6 +1,6 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Contestant } from '../../scripts/bench/contestant.ts';
 import { type Engine, engines } from '../../scripts/bench/engines.ts';
@@ -33,9 +33,9 @@ const program = `
 
 let folder: string;
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'contestant-'));
+  folder = join(await mkdtemp(join(tmpdir(), 'contestant-')), 'ours');
 });
-afterEach(() => rm(folder, { recursive: true }));
+afterEach(() => rm(dirname(folder), { recursive: true }));
 
 function contestant(more: Partial<Engine> = {}): Contestant {
   const engine: Engine = {
@@ -54,7 +54,10 @@ function contestant(more: Partial<Engine> = {}): Contestant {
 describe.runIf(canMeasure())('in a round', () => {
   test('a first build finds its pictures only, later ones everything, and one text that changes bit by bit', async () => {
     const one = contestant();
-    await one.prepare(() => {});
+    const said: string[] = [];
+    await one.prepare((line) => said.push(line));
+    await one.prepare((line) => said.push(line));
+    expect(said).toEqual(['2 items, this site: makes its pictures once, unmeasured ...']);
     const results = await Array.fromAsync(one.round(7));
     expect(results).toMatchObject(
       ['cold', 'warm', 'edit', 'link'].map((turn) => ({
