@@ -33,7 +33,7 @@ if (problems.length > 0) console.log(renderReport(problems, { language }));
 if (problems.some(({ level }) => level === 'error')) stop(buildWords.refused);
 
 try {
-  await buildSite(root);
+  await buildSite(root, (line) => console.log(line[language]));
   await writeBuildMoment(root, now);
   hush();
   console.log(buildWords.built[language]);

@@ -2,17 +2,21 @@ import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
+import type { Wording } from '#domain/wording.ts';
+import { openKeptPages, sealKeptPages } from './kept-pages.ts';
 
 /**
  * Builds the site beside `dist` and puts it in its place only when it is whole; until then, and after any failure, the
- * last good `dist` stays. The caller holds the lock of `build-lock.ts`. Throws what Astro throws.
+ * last good `dist` stays; `report` hears of kept pages that are no use. The caller holds the lock of `build-lock.ts`. Throws what Astro throws.
  */
-export async function buildSite(root: string): Promise<void> {
+export async function buildSite(root: string, report: (line: Wording) => void): Promise<void> {
   const { site, fresh, former } = folders(root);
   await restoreSite(root);
   await rm(fresh, { recursive: true, force: true });
+  await openKeptPages(root, report);
   try {
     await build({ root, outDir: fresh, logLevel: 'warn' });
+    await sealKeptPages(root);
     if (existsSync(site)) await rename(site, former);
     await rename(fresh, site);
   } finally {
@@ -40,6 +44,8 @@ function folders(root: string) {
 export async function buildPreview(root: string): Promise<string> {
   const folder = join(root, '.cache', 'preview', 'site');
   await rm(folder, { recursive: true, force: true });
-  await build({ root, outDir: folder, logLevel: 'warn' });
+  // What is kept of the published pages is left alone.
+  const experimental = { incrementalBuild: false };
+  await build({ root, outDir: folder, experimental, logLevel: 'warn' });
   return folder;
 }

@@ -1,7 +1,7 @@
 import { type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readdirSync } from 'node:fs';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -76,6 +76,35 @@ describe('a build leaves the last good site untouched', () => {
     expect(stderr).toContain('The last good site in dist/ is untouched.');
     expect(await siteInPlace()).toContain('<html lang="da"');
   });
+});
+
+const keptPages = join('.cache', 'astro', 'dist');
+
+test.each<[string, (root: string) => Promise<void>]>([
+  ['are damaged', (root) => writeFile(join(root, keptPages, 'index.html'), 'half a pa')],
+  ['are fewer than they were', (root) => rm(join(root, keptPages, 'blog'), { recursive: true })],
+  ['are more than they were', (root) => writeFile(join(root, keptPages, 'strange.html'), '')],
+  [
+    'come from a build that was killed',
+    async (root) => {
+      await writeFile(join(root, post), `${await readFile(join(root, post), 'utf8')}\nEnd.\n`);
+      const running = spawn(process.execPath, ['scripts/build.ts'], { cwd: root, env: plainEnvironment() });
+      const written = join(root, 'dist.next', 'blog', 'fem-spoergsmaal-foer-du-poster', 'index.html');
+      while (!existsSync(written) && running.exitCode === null) await pause(5);
+      running.kill('SIGKILL');
+      await once(running, 'exit');
+      await writeFile(join(root, post), (await readFile(join(root, post), 'utf8')).replace('\nEnd.\n', ''));
+    },
+  ],
+])('kept pages that %s are made again, with one line that says so', async (_, damage) => {
+  expect(build().status).toBe(0);
+  const page = join(root, 'dist', 'blog', 'fem-spoergsmaal-foer-du-poster', 'index.html');
+  const good = [await readFile(page, 'utf8'), await siteInPlace()];
+  await damage(root);
+  const { status, stdout } = build();
+  expect(status, stdout).toBe(0);
+  expect(stdout.match(/The pages kept from last time are not whole and are made again\./g)).toHaveLength(1);
+  expect([await readFile(page, 'utf8'), await siteInPlace()]).toEqual(good);
 });
 
 test('while one builds, another build or preview says so and ends, and the first one is not disturbed', async () => {
