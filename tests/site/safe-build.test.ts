@@ -111,16 +111,20 @@ test('while one builds, another build or preview says so and ends, and the first
   const running = spawn(process.execPath, ['scripts/build.ts'], { cwd: root, env: plainEnvironment() });
   const ended = once(running, 'exit');
   while (!existsSync(join(root, 'dist.next')) && running.exitCode === null) await pause(20);
+  // Held, so that it does not end before the others were asked: the last one would then serve the site and never end.
+  running.kill('SIGSTOP');
   for (const script of ['build', 'preview', 'start']) {
     const { status, stderr } = spawnSync(process.execPath, [`scripts/${script}.ts`], {
       cwd: root,
       encoding: 'utf8',
       env: plainEnvironment({ PORT: '0' }),
+      timeout: 60_000,
     });
     expect(stderr).toContain(`The site is being built already (process ${running.pid}).`);
     expect(status).toBe(1);
   }
   expect(running.exitCode).toBeNull();
+  running.kill('SIGCONT');
   expect(await ended).toEqual([0, null]);
   expect(await siteInPlace()).toContain('<html lang="da"');
 });
