@@ -36,12 +36,7 @@ const narrow: Edits = {
       `category: ${project.random.pick(['sales', 'research'])}`,
     ),
   'a series': (project) =>
-    replace(
-      project,
-      post(project),
-      /^(series: .*\npart: .*\n)?tags:/m,
-      `series: linkedin-contacts\npart: ${10 + project.made++}\ntags:`,
-    ),
+    setFields(project, post(project), { series: 'linkedin-contacts', part: 10 + project.made++ }),
   'a date': (project) =>
     replace(
       project,
@@ -51,8 +46,8 @@ const narrow: Edits = {
     ),
   'a translation': (project) => {
     const key = `pair-${project.made++}`;
-    for (const file of [post(project), post(project)])
-      replace(project, file, /^(translationKey: .*\n)?tags:/m, `translationKey: ${key}\ntags:`);
+    for (const file of [post(project, ['da']), post(project, ['nb', 'nl', 'en'])])
+      setFields(project, file, { translationKey: key });
   },
   'a leap into a sound': (project) =>
     append(project, post(project), '\n\n<Listen episode="67-politik-paa-linkedin" at="0:12">Hør</Listen>\n'),
@@ -69,7 +64,7 @@ const narrow: Edits = {
     );
   },
   'a text deleted': (project) => rmSync(join(project.root, post(project))),
-  'a draft': (project) => replace(project, post(project), /^(draft: .*\n)?tags:/m, 'draft: true\ntags:'),
+  'a draft': (project) => setFields(project, post(project), { draft: true }),
   'a picture': (project) => {
     const folder = join(project.root, 'content', 'people');
     const pictures = readdirSync(folder).filter((file) => /\.(?:jpg|png)$/.test(file));
@@ -128,8 +123,8 @@ function copied(project: EditedProject): string {
   return text.replace(/^(?:translationKey|series|part): .*\n/gm, '');
 }
 
-function post({ root, random }: EditedProject): string {
-  const files = ['da', 'nb', 'nl', 'en'].flatMap((language) =>
+function post({ root, random }: EditedProject, languages = ['da', 'nb', 'nl', 'en']): string {
+  const files = languages.flatMap((language) =>
     readdirSync(join(root, 'content', 'posts', language))
       .filter((file) => /^(?:generated|ny|omdoebt)-.*\.mdx$/.test(file))
       .map((file) => `content/posts/${language}/${file}`),
@@ -165,6 +160,21 @@ function replace(project: EditedProject, file: string, form: RegExp, text: strin
   const before = readFileSync(join(project.root, file), 'utf8');
   if (!form.test(before)) throw new Error(`${file} holds nothing like ${form}.`);
   write(project, file, before.replace(form, text));
+}
+
+/** Gives fields of the front matter these values, whether they stood there or not. */
+function setFields(
+  project: EditedProject,
+  file: string,
+  fields: Readonly<Record<string, string | number | boolean>>,
+): void {
+  for (const [name, value] of Object.entries(fields)) {
+    const text = readFileSync(join(project.root, file), 'utf8').replace(
+      new RegExp(`^${name}: .*\\n`, 'm'),
+      '',
+    );
+    write(project, file, text.replace(/^tags:/m, `${name}: ${value}\ntags:`));
+  }
 }
 
 function write({ root }: EditedProject, file: string, text: string): void {
