@@ -386,7 +386,7 @@ describe('nothing half saved remains', () => {
     expect(await remains()).toEqual([]);
   });
 
-  test.each([500_000, 900_000])('when the device has room for %i bytes only', async (quota) => {
+  test.each([300_000, 500_000, 900_000])('when the device has room for %i bytes only', async (quota) => {
     await page.goto(path);
     const session = await context.newCDPSession(page);
     await session.send('Storage.overrideQuotaForOrigin', {

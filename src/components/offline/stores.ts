@@ -26,8 +26,15 @@ export async function removeKept(page: string): Promise<void> {
 
 /** Keeps a shell, wholly or not at all. */
 export async function fillShell(shell: Shell): Promise<void> {
-  const store = await caches.open(shellStore(shell));
-  await store.addAll([...shell.pages, ...shell.files].map((path) => new Request(path, { cache: 'reload' })));
+  const name = shellStore(shell);
+  const store = await caches.open(name);
+  const requests = [...shell.pages, ...shell.files].map((path) => new Request(path, { cache: 'reload' }));
+  try {
+    await store.addAll(requests);
+  } catch (problem) {
+    await caches.delete(name);
+    throw problem;
+  }
 }
 
 /** Removes what a closed browser has left half saved; what is being saved now holds a lock. */

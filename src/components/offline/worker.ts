@@ -7,18 +7,21 @@ const address = '/sw.js';
 export async function startWorker(): Promise<void> {
   const registration = await navigator.serviceWorker.register(address, { updateViaCache: 'none' });
   const worker = registration.installing ?? registration.waiting;
-  if (!registration.active && worker) await activation(worker);
-  // One that was dismissed a moment ago comes back as it is, without what was thrown away with it.
-  if ((await caches.keys()).some(isShellStore)) return;
+  const isInstalled = registration.active || !worker || (await activation(worker));
+  // One that was dismissed a moment ago comes back as it is, without what was thrown away with it. One that could not be installed
+  // does not say why: getting here what it could not get does.
+  if (isInstalled && (await caches.keys()).some(isShellStore)) return;
   const answer = await fetch(address, { cache: 'no-store' });
   await fillShell(parseServiceWorker(await answer.text()).shell);
+  if (!isInstalled) throw new TypeError('The service worker was not installed.');
 }
 
-function activation(worker: ServiceWorker): Promise<void> {
-  return new Promise((resolve, reject) => {
+/** Whether it works in the end. */
+function activation(worker: ServiceWorker): Promise<boolean> {
+  return new Promise((resolve) => {
     worker.addEventListener('statechange', () => {
-      if (worker.state === 'activated') resolve();
-      else if (worker.state === 'redundant') reject(new TypeError('The service worker was not installed.'));
+      if (worker.state === 'activated') resolve(true);
+      else if (worker.state === 'redundant') resolve(false);
     });
   });
 }
