@@ -1,6 +1,6 @@
-import Slugger from 'github-slugger';
-import { type Body, type BodyNode, type ComponentNode, type ElementNode, plainText } from '#domain/body.ts';
+import type { Body, BodyNode, ComponentNode, ElementNode } from '#domain/body.ts';
 import { type ComponentName, isComponentName } from './components.ts';
+import { headingIds } from './heading-ids.ts';
 import { attributesText, escapedText, isVoid } from './html-spelling.ts';
 
 /** A body for a page: finished HTML, with holes for what only a page can draw. Neighbouring HTML is one string. */
@@ -22,7 +22,7 @@ export type FootnoteWords = { heading: string; back(number: string): string };
 
 /** A body in parts for a page. Program code and unknown components, which checks refuse, leave only what they hold. */
 export function pageParts(body: Body, words: FootnoteWords): PagePart[] {
-  const slugger = new Slugger();
+  const ids = headingIds(body);
   return joined(body.children.flatMap(draw));
 
   function draw(node: BodyNode): PagePart[] {
@@ -48,9 +48,8 @@ export function pageParts(body: Body, words: FootnoteWords): PagePart[] {
     const { tagName, properties, written } = node;
     if (written) return properties;
     if (tagName === 'a') return linkProperties(properties, words);
-    if (!/^h[1-6]$/.test(tagName)) return properties;
     if (properties['id'] === 'footnote-label') return { id: 'footnote-label', className: ['footnote-label'] };
-    const id = slugger.slug(plainText([node]));
+    const id = ids.get(node) ?? '';
     return id === '' ? properties : { id, ...properties };
   }
 }

@@ -55,7 +55,7 @@ function idsIn(body: Parameters<typeof headingIds>[0]): string[] {
   const written = walk(body.children).flatMap((node) =>
     node.type === 'element' && typeof node.properties['id'] === 'string' ? [node.properties['id']] : [],
   );
-  return [...headingIds(body), ...written];
+  return [...headingIds(body).values(), ...written];
 }
 
 function decode(text: string): string {

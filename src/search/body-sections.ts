@@ -1,8 +1,8 @@
-import Slugger from 'github-slugger';
 import type { ElementContent } from 'hast';
 import type { FeedContext } from '#bodies/feed-components.ts';
 import { feedTree } from '#bodies/feed-tree.ts';
-import { type Body, type BodyNode, plainText } from '#domain/body.ts';
+import { headingIds } from '#bodies/heading-ids.ts';
+import type { Body, BodyNode } from '#domain/body.ts';
 
 /** A part of a text: from a heading, whose `id` leads there on the page, to the next. The first one may have none. */
 export type BodySection = { id?: string; heading?: string; text: string };
@@ -13,26 +13,18 @@ const withheld = new Set(['ContactBox']);
 /** The words of a body in sections; a section begins at every heading of the second level that stands by itself. */
 export function bodySections(body: Body, context: FeedContext): BodySection[] {
   const sections: { id?: string; heading?: string; texts: string[] }[] = [{ texts: [] }];
-  const slugger = new Slugger();
+  const ids = headingIds(body);
   for (const node of body.children) {
-    const ids = headingsIn(node).map((heading) => slugger.slug(plainText([heading])));
     if (isFootnotes(node) || (node.type === 'component' && withheld.has(node.name))) continue;
     const text = spelt(feedTree({ children: [node] }, context));
-    if (node.type === 'element' && node.tagName === 'h2' && ids[0] !== undefined) {
-      sections.push({ id: ids[0], heading: text, texts: [] });
+    const id = ids.get(node);
+    if (node.type === 'element' && node.tagName === 'h2' && id !== undefined) {
+      sections.push({ id, heading: text, texts: [] });
     } else if (text !== '') sections.at(-1)?.texts.push(text);
   }
   return sections
     .map(({ texts, ...section }) => ({ ...section, text: texts.join(' ') }))
     .filter(({ heading, text }) => heading !== undefined || text !== '');
-}
-
-/** Every heading has an id on the page, counted in the order of the text. https://github.com/Flet/github-slugger */
-function headingsIn(node: BodyNode): BodyNode[] {
-  if (!('children' in node)) return [];
-  const within = node.children.flatMap(headingsIn);
-  const isHeading = node.type === 'element' && /^h[1-6]$/.test(node.tagName) && !node.properties['id'];
-  return isHeading ? [node, ...within] : within;
 }
 
 function isFootnotes(node: BodyNode): boolean {
