@@ -1,4 +1,5 @@
-import { buildsOf, type Measure, median, type Result, sizesOf, type Turn } from './result.ts';
+import { median } from './median.ts';
+import { buildsOf, type Measure, type Result, sizesOf, type Turn } from './result.ts';
 
 /** One line of a plot: whose builds, of which kind, and how it looks; colours are legible on white and on black. */
 type Line = { engine: string; turn: Turn; name?: string; colour: string; dashes?: string };

@@ -1,5 +1,6 @@
+import { median } from './median.ts';
 import { ratiosOf } from './ratios.ts';
-import { type BuildResult, buildsOf, type Measure, median, type Result, sizesOf, turns } from './result.ts';
+import { type BuildResult, buildsOf, type Measure, type Result, sizesOf, turns } from './result.ts';
 
 /** What the turns are called in tables. */
 export const turnTitles = {

@@ -1,4 +1,5 @@
 import type { Cost } from './measured-process.ts';
+import { median } from './median.ts';
 import type { Load } from './scale.ts';
 
 /** What was done before a build: nothing is left of earlier ones, nothing changed, a text changed, or only where a link leads. */
@@ -52,14 +53,6 @@ function keyOf(result: Result): string {
   const { project, seed, items } = result;
   const more = result.what === 'visit' ? ['visit'] : [result.round, result.engine, result.turn];
   return JSON.stringify([project, seed, items, ...more]);
-}
-
-/** The middle one of some numbers, or the mean of the two in the middle; undefined of none. */
-export function median(numbers: readonly number[]): number | undefined {
-  const sorted = numbers.toSorted((a, b) => a - b);
-  const middle = sorted.length / 2;
-  const [low, high] = [sorted[Math.ceil(middle) - 1], sorted[Math.floor(middle)]];
-  return low === undefined || high === undefined ? undefined : (low + high) / 2;
 }
 
 /** The builds of one kind. */

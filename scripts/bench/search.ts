@@ -12,6 +12,7 @@ import { openRivals } from '../../tests/search/benchmark/rivals.ts';
 import { siteSearcher } from '../../tests/search/benchmark/site-searcher.ts';
 import { readStockPages } from '../../tests/search/benchmark/stock-pages.ts';
 import { buildGeneratedSite } from '../../tests/site/generated-site.ts';
+import { median } from './median.ts';
 import {
   loadsOfIndex,
   loadsOfLunr,
@@ -77,17 +78,13 @@ async function indexTimeRatio(): Promise<number> {
       }),
     );
   }
-  return median(times.site) / median(times.stock);
+  return (median(times.site) ?? 0) / (median(times.stock) ?? 0);
 }
 
 async function duration(work: () => Promise<unknown>): Promise<number> {
   const start = performance.now();
   await work();
   return performance.now() - start;
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
 function loadRow({ focus, first, next }: SearchLoads) {

@@ -6,6 +6,7 @@ import { launchBrowser } from '../../tests/browser.ts';
 import { buildLongSite } from '../../tests/site/long-site.ts';
 import { weighPage } from '../../tests/site/page-weight.ts';
 import { longEpisode } from './long-episode.ts';
+import { median } from './median.ts';
 
 const rounds = 9;
 
@@ -31,7 +32,7 @@ console.table(
   Object.fromEntries(
     ['first view', 'telephone turned'].map((name, index) => {
       const [having, lacking] = [times.with, times.without].map((all) =>
-        median(all.map((row) => row[index] ?? 0)),
+        round2(median(all.map((row) => row[index] ?? 0)) ?? 0),
       );
       return [name, { with: having, without: lacking, ratio: round2((having ?? 0) / (lacking ?? 1)) }];
     }),
@@ -70,10 +71,6 @@ async function layoutTimes(on: Browser, kept: boolean): Promise<number[]> {
   const turned = (await spent()) - first;
   await visit.close();
   return [first, turned];
-}
-
-function median(values: readonly number[]): number {
-  return round2(values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0);
 }
 
 function round2(value: number): number {

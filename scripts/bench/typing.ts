@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { serveSite } from '#files/server.ts';
 import { launchBrowser } from '../../tests/browser.ts';
 import { answered, field, hits, openDialog } from '../../tests/site/searching.ts';
+import { median } from './median.ts';
 
 const site = join(import.meta.dirname, '..', '..', 'dist');
 if (!existsSync(join(site, 'index.html'))) {
@@ -100,8 +101,4 @@ async function type(
   // What was faster than the threshold is not told at all.
   const unseen = Array.from({ length: Math.max(0, question.length - measured.length) }, () => 16);
   return { keys: [...measured, ...unseen], answer };
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
 }

@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto';
-import { mkdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { writeWholeFile } from './whole-file.ts';
+import { readSummedFile, writeSummedFile } from './summed-file.ts';
 
 /** What is kept under a key, in two parts, so that a large one need not be looked at to read the small one. */
 export type KeptRecord = { head: Uint8Array; rest: Uint8Array };
@@ -49,14 +47,12 @@ export async function openRecords({ folder, version, report }: RecordsOptions): 
         if (!sameKeys(kept.get(digit), used.get(digit))) stale.add(digit);
       }
       [kept, used] = [used, noRecords()];
-      try {
-        await mkdir(folder, { recursive: true });
-        for (const digit of stale) {
-          await writeWholeFile(join(folder, digit), packed(kept.get(digit) ?? new Map(), version));
-          stale.delete(digit);
-        }
-      } catch (error) {
-        report(`${name} cannot be written and is made again next time: ${(error as Error).message}.`);
+      const failures: string[] = [];
+      for (const digit of stale) {
+        const file = { file: join(folder, digit), report: (line: string) => failures.push(line) };
+        await writeSummedFile(file, packed(kept.get(digit) ?? new Map(), version));
+        if (failures[0] !== undefined) return report(failures[0]);
+        stale.delete(digit);
       }
     },
   };
@@ -73,23 +69,23 @@ function sameKeys(
   return one.size === other.size && [...one.keys()].every((key) => other.has(key));
 }
 
-const sumLength = 32;
-
-/** The version and every key with the lengths of its two parts, as one line of JSON; then all parts; then the sum of all that. */
-function packed(records: ReadonlyMap<string, KeptRecord>, version: string): Uint8Array {
+/** The version and every key with the lengths of its two parts, as one line of JSON; then all parts. */
+function packed(records: ReadonlyMap<string, KeptRecord>, version: string): Uint8Array[] {
   const sorted = [...records].sort(([one], [other]) => (one < other ? -1 : 1));
   const keys = sorted.map(([key, { head, rest }]) => [key, head.length, rest.length]);
   const line = Buffer.from(`${JSON.stringify({ version, keys })}\n`);
-  const bytes = Buffer.concat([line, ...sorted.flatMap(([, { head, rest }]) => [head, rest])]);
-  return Buffer.concat([bytes, sumOf(bytes)]);
+  return [line, ...sorted.flatMap(([, { head, rest }]) => [head, rest])];
 }
 
 /** The records of a file; none when there is no file, undefined when it is no use. */
 async function readShard(file: string, version: string): Promise<Map<string, KeptRecord> | undefined> {
+  let isDamaged = false;
+  const report = () => {
+    isDamaged = true;
+  };
+  const bytes = await readSummedFile({ file, report });
+  if (!bytes) return isDamaged ? undefined : new Map();
   try {
-    const kept = await readFile(file);
-    const bytes = kept.subarray(0, -sumLength);
-    if (!sumOf(bytes).equals(kept.subarray(-sumLength))) return undefined;
     let at = bytes.indexOf('\n') + 1;
     const index = JSON.parse(bytes.toString('utf8', 0, at));
     if (index.version !== version) return undefined;
@@ -103,11 +99,7 @@ async function readShard(file: string, version: string): Promise<Map<string, Kep
         { head: part(head), rest: part(rest) },
       ]),
     );
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? new Map() : undefined;
+  } catch {
+    return undefined;
   }
-}
-
-function sumOf(bytes: Uint8Array): Buffer {
-  return createHash('sha256').update(bytes).digest();
 }

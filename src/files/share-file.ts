@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import type { Face } from '#drawing/face.ts';
 import { renderSharePicture, type SharePicture } from '#drawing/share-picture.ts';
 import { readCachedBytes } from './cached-bytes.ts';
+import { roomSum } from './code-sum.ts';
 import { readFace } from './face.ts';
 
 /** Below this many bytes every place takes a share picture. */
@@ -37,14 +38,10 @@ export function readShareFile(
 
 /** Everything but its words that decides how a picture looks, as one hash. */
 function studioOf(projectRoot: string): string {
-  const folder = join(projectRoot, 'src', 'drawing');
-  const code = readdirSync(folder)
-    .sort()
-    .map((name) => readFileSync(join(folder, name), 'utf8'));
   const { dependencies = {} } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8'));
   const lettering = [dependencies.fontkit, dependencies['@fontsource/bricolage-grotesque']];
   return createHash('sha256')
-    .update(JSON.stringify([code, pressing, lettering, sharp.versions]))
+    .update(JSON.stringify([roomSum(projectRoot, ['drawing']), pressing, lettering, sharp.versions]))
     .digest('hex');
 }
 

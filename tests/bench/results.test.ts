@@ -2,10 +2,11 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { median } from '../../scripts/bench/median.ts';
 import { renderPlot, scaleOf, spread } from '../../scripts/bench/plot.ts';
 import { ratiosOf } from '../../scripts/bench/ratios.ts';
 import { renderReport } from '../../scripts/bench/report.ts';
-import { type BuildResult, median, parseResults, type Turn } from '../../scripts/bench/result.ts';
+import { type BuildResult, parseResults, type Turn } from '../../scripts/bench/result.ts';
 import { ResultFile } from '../../scripts/bench/result-file.ts';
 
 const titles = { ours: 'this site', hugo: 'Hugo' };
