@@ -1,8 +1,8 @@
-import type { Content } from '#domain/content.ts';
 import type { Library } from '#domain/library.ts';
 import { versionAddress } from '#search/index-address.ts';
 import { indexFiles } from '#search/index-files.ts';
-import { type Bodies, searchRecords } from '#search/records.ts';
+import type { SearchRecord } from '#search/search-record.ts';
+import type { NamedSite } from '#search/site-names.ts';
 import { codeSum } from './code-sum.ts';
 import { KeptPieces } from './kept-pieces.ts';
 import { packFolder } from './packed-folder.ts';
@@ -12,41 +12,31 @@ import { readWordLists } from './word-lists.ts';
 /** How many pages and passages can be found, and which kept piece each file of the index is. */
 export type IndexPlan = { count: number; files: readonly (readonly [address: string, piece: string])[] };
 
-/** The plan of this content's index: the one of an earlier build, when nothing has changed since that it is made of. */
-export async function readIndexPlan(
-  library: Library,
-  content: Content,
+/** What an index is made of: everything that can be found, what people and topics are called, and the languages of the site. */
+export type IndexedSite = { library: NamedSite; records: readonly SearchRecord[] };
+
+/** Names the index of this content, so that the same one need not be made again. */
+export function indexName(library: Library, texts: readonly string[]): string {
+  return KeptPieces.nameOf('index', indexCode(), JSON.stringify(library), ...texts);
+}
+
+/** The plan of that name: the one of an earlier build, or a new one of what `ask` answers with. */
+export async function findOrMakePlan(
+  name: string,
   kept: KeptPieces,
+  ask: () => Promise<IndexedSite>,
 ): Promise<IndexPlan> {
-  const code = indexCode();
-  const entries = [...content.episodes, ...content.posts, ...content.pages];
-  const texts = entries.flatMap(({ source }) => [source.file, source.body]);
-  const name = KeptPieces.nameOf('index', code, JSON.stringify(library), ...texts);
   const known = kept.find(name);
   if (known) return JSON.parse(new TextDecoder().decode(known));
-  const bodies = entries.flatMap(({ source, body }) =>
-    body ? [[bodyName(source.file, content.name), body] as const] : [],
-  );
-  const plan = await planIndex(library, new Map(bodies), kept, code);
+  const plan = await planIndex(await ask(), kept);
   kept.add(name, Buffer.from(JSON.stringify(plan)));
   return plan;
 }
 
-/** `content/posts/da/a/index.mdx` becomes `posts/da/a`. */
-function bodyName(file: string, root: string): string {
-  return file.slice(root.length + 1).replace(/(?:\/index)?\.mdx$/, '');
-}
-
-/** Makes the plan of a Library's index, and those pieces that are not kept yet. */
-export async function planIndex(
-  library: Library,
-  bodies: Bodies,
-  kept: KeptPieces,
-  code = indexCode(),
-): Promise<IndexPlan> {
-  const records = searchRecords(library, bodies);
+/** Makes the plan of a site's index, and those pieces that are not kept yet. */
+export async function planIndex({ library, records }: IndexedSite, kept: KeptPieces): Promise<IndexPlan> {
   const program = await readPagefindProgram(kept);
-  const dictionaries = await readWordLists(library.site.languages, code, kept);
+  const dictionaries = await readWordLists(library.site.languages, indexCode(), kept);
   const wasm = await packFolder([['pagefind.wasm', program.code]], kept);
   const files = indexFiles({ library, records, dictionaries, pagefindVersion: program.version });
   const index = await packFolder(files, kept);

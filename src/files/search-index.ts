@@ -4,13 +4,13 @@ import { dirname, join } from 'node:path';
 import { type Content, libraryOf } from '#domain/content.ts';
 import type { Library } from '#domain/library.ts';
 import { indexAddress } from '#search/index-address.ts';
-import type { Bodies } from '#search/records.ts';
-import { type IndexPlan, planIndex, readIndexPlan } from './index-plan.ts';
+import { type Bodies, searchRecords } from '#search/records.ts';
+import { type IndexPlan, indexName, planIndex } from './index-plan.ts';
+import { IndexThread } from './index-thread.ts';
 import { KeptPieces } from './kept-pieces.ts';
 
-/** A built site, what it was built from, the file that keeps what was made before, if any, and who hears that it is damaged. */
-export type SearchedSite = {
-  folder: string;
+/** What an index is made from, the file that keeps what was made before, if any, and who hears that it is damaged. */
+export type SearchedContent = {
   content: Content;
   cache?: string;
   report?: (line: string) => void;
@@ -19,19 +19,33 @@ export type SearchedSite = {
 /** How many pages and passages can be found, in how many files, and how many pieces of these had to be made. */
 export type WrittenIndex = { count: number; files: number; made: number };
 
-/** Writes the search index of the published content into a built site. Whatever an earlier build left in its place is removed. */
-export async function writeSearchIndex({
+/** Begins to make the search index of the published content. */
+export function startSearchIndex({ content, cache, report = console.warn }: SearchedContent): IndexThread {
+  const library = libraryOf(content, { hidden: false });
+  const entries = [...content.episodes, ...content.posts, ...content.pages];
+  const texts = entries.flatMap(({ source }) => [source.file, source.body]);
+  const siteOf = () => {
+    const bodies = entries.flatMap(({ source, body }) =>
+      body ? [[bodyName(source.file, content.name), body] as const] : [],
+    );
+    const { site, people, tags, categories, series } = library;
+    const named = { site, people, tags, categories, series };
+    return { library: named, records: searchRecords(library, new Map(bodies)) };
+  };
+  return new IndexThread({ name: indexName(library, texts), cache }, siteOf, report);
+}
+
+/** `content/posts/da/a/index.mdx` becomes `posts/da/a`. */
+function bodyName(file: string, root: string): string {
+  return file.slice(root.length + 1).replace(/(?:\/index)?\.mdx$/, '');
+}
+
+/** Writes the search index of the published content into a built site. */
+export function writeSearchIndex({
   folder,
-  content,
-  cache,
-  report = console.warn,
-}: SearchedSite): Promise<WrittenIndex> {
-  const kept = cache === undefined ? KeptPieces.none() : await KeptPieces.open({ file: cache, report });
-  const plan = await readIndexPlan(libraryOf(content, { hidden: false }), content, kept);
-  await rm(join(folder, indexAddress('')), { recursive: true, force: true });
-  writeFiles(folder, filesOf(plan, kept));
-  await kept.save();
-  return { count: plan.count, files: plan.files.length, made: kept.made };
+  ...searched
+}: SearchedContent & { folder: string }): Promise<WrittenIndex> {
+  return startSearchIndex(searched).write(folder);
 }
 
 /** The files of the search, by their address on the site, and how many pages and passages can be found. */
@@ -43,8 +57,14 @@ export async function makeSearchIndex(
   bodies: Bodies,
   kept = KeptPieces.none(),
 ): Promise<SearchIndex> {
-  const plan = await planIndex(library, bodies, kept);
+  const plan = await planIndex({ library, records: searchRecords(library, bodies) }, kept);
   return { files: filesOf(plan, kept), count: plan.count };
+}
+
+/** Writes an index into a built site. Whatever an earlier build left in its place is removed. */
+export async function replaceIndex(folder: string, plan: IndexPlan, kept: KeptPieces): Promise<void> {
+  await rm(join(folder, indexAddress('')), { recursive: true, force: true });
+  writeFiles(folder, filesOf(plan, kept));
 }
 
 function filesOf({ files }: IndexPlan, kept: KeptPieces): Map<string, Uint8Array> {

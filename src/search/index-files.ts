@@ -1,10 +1,9 @@
-import type { Library } from '#domain/library.ts';
 import { blocksOf } from './block.ts';
 import { factsOf, spellFacts } from './facts.ts';
 import { indexPath } from './index-address.ts';
 import { placeSite, sitePostings } from './placed-site.ts';
 import type { SearchRecord } from './search-record.ts';
-import { siteNames } from './site-names.ts';
+import { type NamedSite, siteNames } from './site-names.ts';
 import { siteVocabulary } from './site-vocabulary.ts';
 import { tokenChunks } from './token-chunks.ts';
 import { vocabularyShards } from './vocabulary.ts';
@@ -12,7 +11,7 @@ import type { WordList } from './word-list.ts';
 
 /** What can be found, the words of which compounds may be made, by language, and Pagefind's version, which its files name. */
 export type IndexSource = {
-  library: Library;
+  library: NamedSite;
   records: readonly SearchRecord[];
   dictionaries: Readonly<Record<string, WordList>>;
   pagefindVersion: string;

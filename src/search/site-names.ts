@@ -1,10 +1,13 @@
 import type { Library } from '#domain/library.ts';
-import { taxonomies } from '#domain/term.ts';
+import { type Taxonomy, taxonomies } from '#domain/term.ts';
+
+/** What of a Library the names on its site are read from. */
+export type NamedSite = Pick<Library, 'site' | 'people' | Taxonomy>;
 
 /** What people, and tags, categories and series, are called; an id that nobody has is its own name. */
 export type SiteNames = { person(id: string): string; topic(id: string, language: string): string };
 
-export function siteNames(library: Library): SiteNames {
+export function siteNames(library: NamedSite): SiteNames {
   const people = new Map(library.people.map(({ id, name }) => [id, name]));
   // Where two taxonomies have the same id, the first one counts.
   const terms = taxonomies.toReversed().flatMap((taxonomy) => library[taxonomy]);

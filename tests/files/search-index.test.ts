@@ -106,6 +106,11 @@ describe('what is kept from one build to the next', () => {
   });
 });
 
+test('what goes wrong on its thread is thrown', async () => {
+  const content = await readContent({ root: join(root, 'content'), now });
+  await expect(writeSearchIndex({ folder: cache, content })).rejects.toThrow(/ENOTDIR/);
+});
+
 /** What the files of a folder hold, by their path in it. */
 async function bytesOf(site: string): Promise<Record<string, string>> {
   const entries = await readdir(site, { recursive: true, withFileTypes: true });
