@@ -5,12 +5,12 @@ import type { Content } from '#domain/content.ts';
 import { refusalOf } from '#domain/field.ts';
 import type { Problem } from '#domain/problem.ts';
 import { suggest } from '#domain/suggestion.ts';
+import { findInTexts } from './find-in-texts.ts';
 import { atNode, type Finding } from './finding.ts';
-import { textNodes } from './text-nodes.ts';
 
 /** Every component has the properties that it needs, no others, and values that make sense. */
 export function componentProperties(content: Content): Problem[] {
-  return textNodes(content).flatMap(({ source, node }) =>
+  return findInTexts(content, (source, node) =>
     node.type === 'component' ? explain(node).map((finding) => atNode(source, node, finding)) : [],
   );
 }

@@ -4,12 +4,12 @@ import { pictureExtensions } from '#domain/picture.ts';
 import type { Problem } from '#domain/problem.ts';
 import { extension } from '#domain/sound.ts';
 import { suggest } from '#domain/suggestion.ts';
+import { findInTexts } from './find-in-texts.ts';
 import { atNode, type Finding } from './finding.ts';
-import { textNodes } from './text-nodes.ts';
 
 /** Every picture in a text is there, and says what it shows to those who cannot see it. */
 export function describedPictures(content: Content): Problem[] {
-  return textNodes(content).flatMap(({ source, node }) => {
+  return findInTexts(content, (source, node) => {
     if (node.type !== 'element' || node.tagName !== 'img' || node.written) return [];
     const path = source.file.slice(content.name.length + 1);
     return [...missing(node, path, content), ...undescribed(node)].map((finding) =>

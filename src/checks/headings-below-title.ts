@@ -1,12 +1,12 @@
 import { plainText } from '#domain/body.ts';
 import type { Content } from '#domain/content.ts';
 import type { Problem } from '#domain/problem.ts';
+import { findInTexts } from './find-in-texts.ts';
 import { atNode } from './finding.ts';
-import { textNodes } from './text-nodes.ts';
 
 /** Headings in a text are below its title, which is the only one of the first level. */
 export function headingsBelowTitle(content: Content): Problem[] {
-  return textNodes(content).flatMap(({ source, node }) =>
+  return findInTexts(content, (source, node) =>
     node.type === 'element' && node.tagName === 'h1' && !node.written
       ? [
           atNode(source, node, {

@@ -4,8 +4,8 @@ import { walk } from '#domain/body.ts';
 import type { Content } from '#domain/content.ts';
 import type { Problem } from '#domain/problem.ts';
 import { suggest } from '#domain/suggestion.ts';
+import { findInTexts } from './find-in-texts.ts';
 import { atNode } from './finding.ts';
-import { textNodes } from './text-nodes.ts';
 
 /** What every page, and every page of an episode or article, may be entered at, whatever its text says. */
 const always = /^(?:content|comments|heard-in|transcript|sharing|t=[\d:.,]+|t-[\w.-]+)$/;
@@ -15,7 +15,7 @@ export function knownAnchors(content: Content): Problem[] {
   if (!content.site) return [];
   const anchors = anchorsByPath(content);
   const own = new Map(content.texts.map(({ source, body }) => [source.file, body && idsIn(body)]));
-  return textNodes(content).flatMap(({ source, node }) => {
+  return findInTexts(content, (source, node) => {
     if (node.type !== 'element' || node.tagName !== 'a' || node.written) return [];
     const [, path = '', anchor = ''] =
       /^([^?#]*)(?:\?[^#]*)?#(.*)$/s.exec(String(node.properties['href'] ?? '')) ?? [];

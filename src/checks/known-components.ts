@@ -3,15 +3,15 @@ import type { Content } from '#domain/content.ts';
 import type { Problem } from '#domain/problem.ts';
 import { suggest } from '#domain/suggestion.ts';
 import type { Wording } from '#domain/wording.ts';
+import { findInTexts } from './find-in-texts.ts';
 import { atNode } from './finding.ts';
 import { isTrusted } from './known-trusted.ts';
-import { textNodes } from './text-nodes.ts';
 
 const names = Object.keys(components);
 
 /** Texts use only the components and the few HTML tags that pages and feeds can draw. */
 export function knownComponents(content: Content): Problem[] {
-  return textNodes(content).flatMap(({ source, node }) => {
+  return findInTexts(content, (source, node) => {
     if (isTrusted(content, source)) return [];
     if (node.type === 'component' && !isComponentName(node.name)) {
       return [

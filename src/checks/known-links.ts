@@ -3,8 +3,8 @@ import { type Content, libraryOf } from '#domain/content.ts';
 import type { Problem } from '#domain/problem.ts';
 import { addressesOf } from '#domain/site-map.ts';
 import { didYouMean, nearestWord } from '#domain/suggestion.ts';
+import { findInTexts } from './find-in-texts.ts';
 import { atNode, type Finding } from './finding.ts';
-import { textNodes } from './text-nodes.ts';
 import { unreadAddresses } from './unread-addresses.ts';
 
 type Addresses = { seen: ReadonlySet<string>; all: ReadonlySet<string>; unread: ReadonlySet<string> };
@@ -22,7 +22,7 @@ export function knownLinks(content: Content): Problem[] {
       .filter(({ value }) => value.status !== 'published')
       .map(({ source }) => source.file),
   );
-  return textNodes(content).flatMap(({ source, node }) => {
+  return findInTexts(content, (source, node) => {
     const link = linkOf(node);
     const finding = link && explain(link, addresses, hidden.has(source.file));
     return finding && 'place' in node ? [atNode(source, node, finding)] : [];

@@ -2,14 +2,14 @@ import type { Content } from '#domain/content.ts';
 import { parseTime, spellTime } from '#domain/duration.ts';
 import { findEpisode } from '#domain/episode-reference.ts';
 import type { Problem } from '#domain/problem.ts';
+import { findInTexts } from './find-in-texts.ts';
 import { atNode } from './finding.ts';
 import { unknownEpisode } from './known-references.ts';
-import { textNodes } from './text-nodes.ts';
 
 /** Every Listen names an episode, and a time before its sound ends. */
 export function listenWithinSound(content: Content): Problem[] {
   const episodes = content.episodes.map(({ value }) => value);
-  return textNodes(content).flatMap(({ source, node }) => {
+  return findInTexts(content, (source, node) => {
     const reference =
       node.type === 'component' && node.name === 'Listen' ? node.properties['episode']?.trim() : undefined;
     if (node.type !== 'component' || reference === undefined || reference === '') return [];

@@ -1,13 +1,13 @@
 import type { Content } from '#domain/content.ts';
 import type { Problem } from '#domain/problem.ts';
 import type { Wording } from '#domain/wording.ts';
+import { findInTexts } from './find-in-texts.ts';
 import { atNode } from './finding.ts';
 import { isTrusted } from './known-trusted.ts';
-import { textNodes } from './text-nodes.ts';
 
 /** Texts hold no program code: no import, no export, no expression in braces. */
 export function noCode(content: Content): Problem[] {
-  return textNodes(content).flatMap(({ source, node }) =>
+  return findInTexts(content, (source, node) =>
     node.type === 'code' && !isTrusted(content, source)
       ? [atNode(source, node, { rule: 'body/no-code', value: node.value, ...explain(node.value) })]
       : [],

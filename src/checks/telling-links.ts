@@ -1,8 +1,8 @@
 import { type ElementNode, plainText, walk } from '#domain/body.ts';
 import type { Content } from '#domain/content.ts';
 import type { Problem } from '#domain/problem.ts';
+import { findInTexts } from './find-in-texts.ts';
 import { atNode, type Finding } from './finding.ts';
-import { textNodes } from './text-nodes.ts';
 
 /** Words that say nothing of where a link leads, in the languages of the site. */
 const empty = new Set(
@@ -15,7 +15,7 @@ const empty = new Set(
 
 /** The words of a link say where it leads, also to those who hear only the links of a page. */
 export function tellingLinks(content: Content): Problem[] {
-  return textNodes(content).flatMap(({ source, node }) => {
+  return findInTexts(content, (source, node) => {
     if (node.type !== 'element' || node.tagName !== 'a' || node.written) return [];
     if ('dataFootnoteRef' in node.properties || 'dataFootnoteBackref' in node.properties) return [];
     const finding = explain(node);

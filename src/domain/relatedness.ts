@@ -1,5 +1,5 @@
-/** Something that an item is about, and how strongly, from 0 up. */
-export type Trait = readonly [name: string, strength: number];
+/** Something that an item is about, by a name or a number that it always has, and how strongly, from 0 up. */
+export type Trait = readonly [name: string | number, strength: number];
 
 /** An item to be compared: neighbours are found in each `kind` apart. */
 export type Relatable = { kind: string; traits: Iterable<Trait> };
@@ -60,7 +60,7 @@ export function findNeighbours(items: readonly Relatable[], most: number): Map<s
 
 /** Every item as a vector of length 1; what only one item holds relates to nothing and is left out. */
 function weigh(items: readonly Relatable[]): Weighted[][] {
-  const numbers = new Map<string, number>();
+  const numbers = new Map<string | number, number>();
   const frequency: number[] = [];
   const read = items.map(({ traits }) => {
     const [known, weights]: [number[], number[]] = [[], []];
@@ -73,17 +73,21 @@ function weigh(items: readonly Relatable[]): Weighted[][] {
     }
     return { known, weights };
   });
+  const rarities = frequency.map((held) => Math.log((items.length + 1) / (held + 0.5)));
   return read.map(({ known, weights }) => {
-    const shared = known.flatMap((trait, index) => {
-      const held = frequency[trait] ?? 0;
-      const rarity = Math.log((items.length + 1) / (held + 0.5));
-      return held < 2 ? [] : [{ trait, weight: (weights[index] ?? 0) * rarity }];
-    });
-    const length = Math.hypot(...shared.map(({ weight }) => weight)) || 1;
+    const shared: Weighted[] = [];
+    let squares = 0;
+    for (const [index, trait] of known.entries()) {
+      if ((frequency[trait] ?? 0) < 2) continue;
+      const weight = (weights[index] ?? 0) * (rarities[trait] ?? 0);
+      squares += weight * weight;
+      shared.push({ trait, weight });
+    }
+    const length = Math.sqrt(squares) || 1;
     return shared
-      .map(({ trait, weight }) => ({ trait, weight: weight / length }))
-      .toSorted((a, b) => b.weight - a.weight || a.trait - b.trait)
-      .slice(0, traitsCompared);
+      .sort((a, b) => b.weight - a.weight || a.trait - b.trait)
+      .slice(0, traitsCompared)
+      .map(({ trait, weight }) => ({ trait, weight: weight / length }));
   });
 }
 

@@ -1,13 +1,14 @@
 import { type Body, countedWords } from './body.ts';
 import type { Episode } from './episode.ts';
-import type { Library } from './library.ts';
+import { inOne, type Library } from './library.ts';
+import { onceFor } from './once.ts';
 import type { Post } from './post.ts';
 import { findNeighbours, type Relatable, type Trait } from './relatedness.ts';
 
 /** Other episodes and posts of the same language that an item has most in common with, the nearest first; never a trailer. */
 export type Related = { episodes: readonly Episode[]; posts: readonly Post[] };
 
-/** What every episode and every post is related to, by their ids. */
+/** What every episode and every post of a language is related to, by their ids. */
 export type Relations = Readonly<Record<'episodes' | 'posts', ReadonlyMap<string, Related>>>;
 
 /** What is related to nothing. */
@@ -20,48 +21,41 @@ const strengths = { person: 4, tag: 5, category: 2 } as const;
 
 type Bodies = Readonly<Record<'episodes' | 'posts', ReadonlyMap<string, Body>>>;
 
-/** Relates all items by the people, the tags and the words that they share; titles and descriptions count more than bodies. */
-export function makeRelations({ site, episodes, posts }: Library, bodies: Bodies): Relations {
-  const relations = { episodes: new Map<string, Related>(), posts: new Map<string, Related>() };
-  for (const language of site.languages) {
-    const spoken = episodes.filter((episode) => episode.language === language);
-    const written = posts.filter((post) => post.language === language);
-    const neighbours = findNeighbours(
-      [
-        ...spoken.map((episode) =>
-          relatable(
-            episode.episodeType === 'trailer' ? 'trailers' : 'episodes',
-            episode,
-            bodies.episodes.get(episode.id),
-          ),
+/** Relates all items of a language by the people, the tags and the words that they share; titles and descriptions count more than bodies. */
+export function makeRelations(library: Library, language: string, bodies: Bodies): Relations {
+  const spoken = inOne(library.episodes, language);
+  const written = inOne(library.posts, language);
+  const neighbours = findNeighbours(
+    [
+      ...spoken.map((episode) =>
+        relatable(
+          episode.episodeType === 'trailer' ? 'trailers' : 'episodes',
+          episode,
+          bodies.episodes.get(episode.id),
         ),
-        ...written.map((post) => relatable('posts', post, bodies.posts.get(post.id))),
-      ],
-      most,
-    );
-    for (const [place, found] of neighbours.entries()) {
-      const related = {
-        episodes: (found.get('episodes') ?? []).flatMap((near) => spoken[near.place] ?? []),
-        posts: (found.get('posts') ?? []).flatMap((near) => written[near.place - spoken.length] ?? []),
-      };
-      const [episode, post] = [spoken[place], written[place - spoken.length]];
-      if (episode) relations.episodes.set(episode.id, related);
-      if (post) relations.posts.set(post.id, related);
-    }
-  }
-  return relations;
+      ),
+      ...written.map((post) => relatable('posts', post, bodies.posts.get(post.id))),
+    ],
+    most,
+  );
+  const related = neighbours.map(
+    (found): Related => ({
+      episodes: (found.get('episodes') ?? []).flatMap(({ place }) => spoken[place] ?? []),
+      posts: (found.get('posts') ?? []).flatMap(({ place }) => written[place - spoken.length] ?? []),
+    }),
+  );
+  const at = (place: number) => related[place] ?? unrelated;
+  return {
+    episodes: new Map(spoken.map(({ id }, place) => [id, at(place)])),
+    posts: new Map(written.map(({ id }, place) => [id, at(spoken.length + place)])),
+  };
 }
 
 function relatable(kind: string, item: Episode | Post, body: Body | undefined): Relatable {
-  const front = 'lead' in item ? [item.kicker, item.lead] : [];
-  const counts = new Map<string, number>();
-  count(counts, countedWords(item.title), 4);
-  count(counts, countedWords([item.description, ...front].join(' ')), 2);
-  count(counts, body === undefined ? [] : countedWords(body), 1);
-  return { kind, traits: traitsOf(item, counts) };
+  return { kind, traits: traitsOf(item, body) };
 }
 
-function* traitsOf(item: Episode | Post, counts: ReadonlyMap<string, number>): Generator<Trait> {
+function* traitsOf(item: Episode | Post, body: Body | undefined): Generator<Trait> {
   for (const person of new Set(item.people.map((credit) => credit.person))) {
     yield [`person ${person}`, strengths.person];
   }
@@ -69,8 +63,37 @@ function* traitsOf(item: Episode | Post, counts: ReadonlyMap<string, number>): G
   if ('category' in item && item.category !== undefined) {
     yield [`category ${item.category}`, strengths.category];
   }
-  for (const [stem, times] of counts) yield [stem, 1 + Math.log(times)];
+  const counts = frontCounts(item);
+  const { stems, times } = body ? stemsOf(body) : noStems;
+  for (const [index, stem] of stems.entries()) {
+    yield [stem, strengthOf((times[index] ?? 0) + (counts.get(stem) ?? 0))];
+    counts.delete(stem);
+  }
+  for (const [stem, weight] of counts) yield [stem, strengthOf(weight)];
 }
+
+function strengthOf(times: number): number {
+  return 1 + Math.log(times);
+}
+
+function frontCounts(item: Episode | Post): Map<number, number> {
+  const front = 'lead' in item ? [item.kicker, item.lead] : [];
+  const counts = new Map<number, number>();
+  count(counts, countedWords(item.title), 4);
+  count(counts, countedWords([item.description, ...front].join(' ')), 2);
+  return counts;
+}
+
+/** The stems of a text, each with how often it is there; as small as can be, because it is kept for as long as the body. */
+type Stems = { stems: Uint32Array; times: Uint32Array };
+
+const noStems: Stems = { stems: new Uint32Array(), times: new Uint32Array() };
+
+const stemsOf = onceFor((body: Body): Stems => {
+  const counts = new Map<number, number>();
+  count(counts, countedWords(body), 1);
+  return { stems: Uint32Array.from(counts.keys()), times: Uint32Array.from(counts.values()) };
+});
 
 /**
  * Inflected forms of a word mostly share its first letters, in all four languages: `medarbejder`, `medarbejderne`.
@@ -78,10 +101,19 @@ function* traitsOf(item: Episode | Post, counts: ReadonlyMap<string, number>): G
  */
 const stemLetters = 6;
 
-function count(counts: Map<string, number>, words: readonly string[], weight: number): void {
+function count(counts: Map<number, number>, words: readonly string[], weight: number): void {
   for (const word of words) {
     if (word.length < 3) continue;
-    const stem = word.toLowerCase().slice(0, stemLetters);
+    const stem = numberOf(word.toLowerCase().slice(0, stemLetters));
     counts.set(stem, (counts.get(stem) ?? 0) + weight);
   }
+}
+
+/** What numbers stand for; which stem has which of them decides nothing. */
+const numbers = new Map<string, number>();
+
+function numberOf(stem: string): number {
+  const number = numbers.get(stem) ?? numbers.size;
+  numbers.set(stem, number);
+  return number;
 }

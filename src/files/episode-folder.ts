@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Chapter, chaptersSchema } from '#domain/chapter.ts';
@@ -12,6 +13,7 @@ import { extension, type Sound, soundTypes } from '#domain/sound.ts';
 import { parseTranscript, type Transcript } from '#domain/transcript.ts';
 import { alternativesBeside } from './alternate-sounds.ts';
 import { namesIn, pictureBeside, requireBeside } from './beside.ts';
+import { lastReading } from './last-reading.ts';
 import { decode, note, type Reading, readSource, readValue } from './reading.ts';
 import { readSoundChapters } from './sound-chapters.ts';
 import { readSound, SoundFileError } from './sound-file.ts';
@@ -179,7 +181,8 @@ async function readTranscript(
   }
   const text = decode(reading, file, await readFile(join(reading.root, path)));
   if (text === undefined) return undefined;
-  const { cues, problems } = parseTranscript(text);
+  const state = hash('sha256', text);
+  const { cues, problems } = unlessChanged(reading.root, file, state, () => parseTranscript(text));
   reading.problems.push(
     ...problems.map((problem) => ({
       rule: 'transcript/readable' as const,
@@ -191,3 +194,5 @@ async function readTranscript(
   );
   return { language, file: path, cues };
 }
+
+const unlessChanged = lastReading<ReturnType<typeof parseTranscript>>('transcripts');

@@ -8,6 +8,7 @@ import type { Post } from '#domain/post.ts';
 import type { Problem } from '#domain/problem.ts';
 import type { Remote } from '#domain/remote.ts';
 import type { KeptRecord } from './kept-records.ts';
+import { lastReading } from './last-reading.ts';
 import { decode, type Reading } from './reading.ts';
 import type { TextRecords } from './text-records.ts';
 import { inTurns } from './turns.ts';
@@ -50,11 +51,19 @@ export async function readTexts(
   for (const [at, { path, file, text }] of whole.entries()) {
     const answer = answers[at] ?? { made: undefined };
     if ('lost' in answer) reading.problems.push(lost(file, answer.lost));
-    else if (answer.made) texts.set(path, new ReadText(file, text, answer.made));
-    else reading.problems.push(...problemsOf(file, text));
+    else if (!answer.made) reading.problems.push(...problemsOf(file, text));
+    else {
+      const { made } = answer;
+      texts.set(
+        path,
+        unlessChanged(reading.root, file, text, () => new ReadText(file, text, made)),
+      );
+    }
   }
   return texts;
 }
+
+const unlessChanged = lastReading<ReadText>('texts');
 
 function problemsOf(file: string, text: string): Problem[] {
   const source = parseMdxSource(file, text);

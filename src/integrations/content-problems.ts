@@ -5,6 +5,7 @@ import type { AstroIntegration, ViteUserConfig } from 'astro';
 import { parseBody } from '#bodies/mdx.ts';
 import { checkContent } from '#checks/content-checks.ts';
 import { renderReport } from '#checks/report.ts';
+import type { Content } from '#domain/content.ts';
 import { parseMdxSource } from '#domain/front-matter.ts';
 import type { Problem } from '#domain/problem.ts';
 import { type MessageLanguage, usualMessages } from '#domain/wording.ts';
@@ -30,14 +31,23 @@ export function contentProblems(): AstroIntegration {
         let told = '';
         let covered = false;
         let language: MessageLanguage = usualMessages;
+        let timer: NodeJS.Timeout | undefined;
+        // Where checking everything takes long, the page that was edited comes first.
+        let pause = 0;
         onContent((content) => {
+          clearTimeout(timer);
+          timer = setTimeout(check, pause, content);
+        });
+        const check = (content: Content) => {
           language = content.site?.value.messages ?? usualMessages;
+          const began = performance.now();
           last = checkContent(content);
+          pause = performance.now() - began;
           const report = renderReport(last, { language });
           if (report !== told && last.length > 0) server.config.logger.warn(`\n${report}\n`);
           told = report;
           show();
-        });
+        };
         const show = () => {
           const errors = last.filter(({ level }) => level === 'error');
           if (errors.length > 0) server.ws.send(overlay(root, errors, language));

@@ -7,13 +7,13 @@ import { articlePage } from '#views/article-page.ts';
 import { episodePage } from '#views/episode-page.ts';
 import { episode, library, person, post, show, term } from './small-library.ts';
 
-function relationsOf(parts: Library, texts: Readonly<Record<string, string>> = {}) {
+function relationsOf(parts: Library, texts: Readonly<Record<string, string>> = {}, language = 'da') {
   const bodies = new Map(Object.entries(texts).map(([id, text]) => [id, parseBody(text)]));
-  return makeRelations(parts, { episodes: bodies, posts: bodies });
+  return makeRelations(parts, language, { episodes: bodies, posts: bodies });
 }
 
 function articleLinks(parts: Library, id: string, texts?: Readonly<Record<string, string>>) {
-  const { related } = articlePage(parts, id, relationsOf(parts, texts).posts.get(id));
+  const { related } = articlePage(parts, id, relationsOf(parts, texts, id.split('/')[0]).posts.get(id));
   return { read: related.posts.map(({ href }) => href), listen: related.episodes.map(({ href }) => href) };
 }
 
