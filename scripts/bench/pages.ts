@@ -4,7 +4,13 @@ import { serveSite } from '#files/server.ts';
 import { launchBrowser } from '../../tests/browser.ts';
 import { findTool } from '../../tests/debian-tools.ts';
 import { startNginx } from '../../tests/nginx-server.ts';
-import { type Category, type Marks, markPage, steeredBrowser } from '../../tests/site/lighthouse.ts';
+import {
+  type Category,
+  type Marks,
+  markPage,
+  steeredBrowser,
+  telephoneSlowdown,
+} from '../../tests/site/lighthouse.ts';
 import { weighPage } from '../../tests/site/page-weight.ts';
 import { templates } from '../../tests/site/templates.ts';
 import { median } from './median.ts';
@@ -34,6 +40,16 @@ console.table(Object.fromEntries(await Promise.all(names.map(weigh))));
 
 console.log(`Lighthouse, telephone, ${packs ? 'nginx with gzip' : 'a server that packs nothing'}.`);
 console.log(`Targets: performance 98 in the middle of ${runs} runs, all others 100 in each.\n`);
+const speeds: number[] = [];
+for (const name of names) {
+  const { href } = new URL(templates[name], server.url);
+  speeds.push((await markPage(href, port, categories)).speed);
+}
+const speed = median(speeds) ?? 0;
+const slowdown = telephoneSlowdown(speed);
+console.log(
+  `BenchmarkIndex ${speed.toFixed(0)}: the telephone is taken to be ${slowdown.toFixed(1)} times slower.\n`,
+);
 const marks: Record<string, object> = {};
 for (const name of names) marks[name] = await mark(name);
 console.table(marks);
@@ -53,7 +69,7 @@ async function weigh(name: (typeof names)[number]) {
 async function mark(name: (typeof names)[number]) {
   const url = new URL(templates[name], server.url).href;
   const judged: Marks[] = [];
-  for (let run = 1; run <= runs; run++) judged.push(await markPage(url, port, categories));
+  for (let run = 1; run <= runs; run++) judged.push(await markPage(url, port, categories, slowdown));
   for (const fault of new Set(judged.flatMap(({ faults }) => faults))) console.log(`${name}: ${fault}`);
   const of = (category: Category) => judged.map(({ marks }) => marks[category] ?? 0);
   const others = categories.slice(1).map((category) => [category, Math.min(...of(category))]);
