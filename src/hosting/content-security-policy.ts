@@ -4,6 +4,9 @@ import { onceFor } from '#domain/once.ts';
 import { originsOf } from '#domain/remote.ts';
 import { originOfThread } from '#domain/thread-origin.ts';
 
+/** The one script that stands in the pages themselves, `src/components/frame/theme.js`: what it decides is seen at the first paint. */
+export const themeScript = 'sha256-42+OPDYMNQw7aM1Fp9Fmhoco302RSg45BVAs4tgL7sM=';
+
 /**
  * The content security policy for the `<meta>` of a page, for hosts that send no headers: everything comes from our own
  * site. Beside it stand the origins that the content names, for what it fetches when a reader asks: sounds and films,
@@ -18,7 +21,7 @@ export const pagePolicy = onceFor(({ site, episodes, posts, pages }: Library): s
   return spell({
     'default-src': ["'none'"],
     // The search compiles WebAssembly.
-    'script-src': ["'self'", "'wasm-unsafe-eval'"],
+    'script-src': ["'self'", `'${themeScript}'`, "'wasm-unsafe-eval'"],
     'worker-src': ["'self'"],
     'style-src': ["'self'"],
     // A bar of a chart carries its length, and a column of a table its alignment, in a style attribute.

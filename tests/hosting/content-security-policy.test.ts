@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseThread } from '#domain/thread.ts';
 import { framedHeaders, pagePolicy, siteHeaders } from '#hosting/content-security-policy.ts';
@@ -14,12 +17,16 @@ const directive = (policy: string, name: string) =>
 describe('the policy', () => {
   const policy = pagePolicy(library({ episodes: [episode('1')] }));
 
-  test('lets no script of a page run that is not a file of the site', () => {
-    expect(directive(policy, 'script-src')).toEqual(["'self'", "'wasm-unsafe-eval'"]);
+  test('lets no script of a page run that is not a file of the site, but for the one that sets the theme', () => {
+    const text = readFileSync(join(import.meta.dirname, '../../src/components/frame/theme.js'));
+    const theme = `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+    expect(directive(policy, 'script-src')).toEqual(["'self'", theme, "'wasm-unsafe-eval'"]);
   });
 
   test('names every place a page loads from, and nothing beside it', () => {
-    const open = policy.split('; ').filter((part) => !/ '(?:self|none)'(?: 'wasm-unsafe-eval')?$/.test(part));
+    const open = policy
+      .split('; ')
+      .filter((part) => !/ '(?:self|none)'(?: 'sha256-[^']+' 'wasm-unsafe-eval')?$/.test(part));
     expect(open).toEqual(["style-src-attr 'unsafe-inline'"]);
     expect(directive(policy, 'default-src')).toEqual(["'none'"]);
   });
