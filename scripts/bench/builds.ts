@@ -67,6 +67,6 @@ async function publish(results: readonly Result[], inDocs: boolean): Promise<voi
   const pages = { svg: renderPlot(results, titles), md: `# Build times\n\n${head}\n\n${report}\n` };
   await writePublication(folder, pages);
   if (!inDocs) return;
-  await writePublication(join(root, 'docs'), pages);
+  await writePublication(join(root, 'scripts', 'bench', 'published'), pages);
   await showInReadme(root);
 }

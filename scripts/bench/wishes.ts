@@ -11,7 +11,7 @@ export type Wishes = {
   fresh: boolean;
   /** Measures nothing, and shows what was measured before. */
   report: boolean;
-  /** Writes table and plot into `docs/` too, and shows the plot in README. */
+  /** Writes table and plot into `scripts/bench/published/` too, and shows the plot in README. */
   publish: boolean;
   help: boolean;
 };
@@ -26,7 +26,7 @@ export const usage = `Builds a generated site with this project and with others,
   --seed 1                       another seed, another corpus
   --fresh    forgets what was measured before
   --report   measures nothing, shows what was measured before
-  --publish  writes the table and the plot into docs/ too, and shows the plot in README.md
+  --publish  writes the table and the plot into scripts/bench/published/ too, and shows the plot in README.md
   --help     shows this
 
 Every build is noted in .cache/bench/results.jsonl as soon as it is done. A run that was stopped goes on where it

@@ -17,7 +17,7 @@ test('README has a place for the plot, and everything around it stays as it is',
   await writeFile(join(root, 'README.md'), before);
   for (let time = 0; time < 2; time++) await showInReadme(root);
   const after = await readFile(join(root, 'README.md'), 'utf8');
-  expect(after.match(/\(docs\/build-times\.svg\)/g)).toHaveLength(1);
+  expect(after.match(/\(scripts\/bench\/published\/build-times\.svg\)/g)).toHaveLength(1);
   const around = (text: string) => text.split(/(?<=<!-- build times -->).*(?=<!-- \/build times -->)/s);
   expect(around(after)).toEqual(around(before));
   expect(around(after)).toHaveLength(2);
