@@ -17,12 +17,15 @@ export class IndexThread {
   /** `siteOf` is asked only when this index is not kept already, `report` hears that the kept file is damaged. */
   constructor(order: IndexOrder, siteOf: () => IndexedSite, report: (line: string) => void) {
     this.#worker = new Worker(new URL('./index-worker.ts', import.meta.url), { workerData: order });
+    // A build that fails meanwhile ends, and the thread with it.
+    this.#worker.unref();
     this.#ready = this.#prepare(siteOf, report);
     this.#ready.catch(() => {});
   }
 
   /** Waits for the index and writes it into a built site, in place of any other. Throws what went wrong on the thread. */
   async write(folder: string): Promise<WrittenIndex> {
+    this.#worker.ref();
     try {
       await this.#ready;
       return await this.#answer<WrittenIndex>(folder);

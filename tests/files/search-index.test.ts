@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readContent } from '#files/content.ts';
 import { makeSearchIndex, writeSearchIndex } from '#files/search-index.ts';
@@ -9,6 +11,8 @@ import { fileFetch } from '../search/benchmark/site-searcher.ts';
 import { unpackedText } from '../search/unpacked.ts';
 import { episode, library, post } from '../views/small-library.ts';
 
+const run = promisify(execFile);
+const project = join(import.meta.dirname, '..', '..');
 const fixture = join(import.meta.dirname, '..', 'fixtures', 'small-site');
 const now = '2026-01-01T00:00:00Z';
 const written = (fields: string) => `---\ntitle: Hemmelighed\npubDate: ${fields}\n---\n\nKvantespringsord.\n`;
@@ -109,6 +113,19 @@ describe('what is kept from one build to the next', () => {
 test('what goes wrong on its thread is thrown', async () => {
   const content = await readContent({ root: join(root, 'content'), now });
   await expect(writeSearchIndex({ folder: cache, content })).rejects.toThrow(/ENOTDIR/);
+});
+
+test('a process that never asks for the index it began ends all the same', async () => {
+  const program = `
+    import { readContent } from '#files/content.ts';
+    import { startSearchIndex } from '#files/search-index.ts';
+    startSearchIndex({ content: await readContent({ root: ${JSON.stringify(join(root, 'content'))}, now: '${now}' }) });
+    console.log('begun');
+  `;
+  const { stdout } = await run(process.execPath, ['--input-type=module', '--eval', program], {
+    cwd: project,
+  });
+  expect(stdout).toBe('begun\n');
 });
 
 /** What the files of a folder hold, by their path in it. */
