@@ -7,7 +7,7 @@ import { holdContest } from './contest.ts';
 import { engines } from './engines.ts';
 import { canMeasure } from './measured-process.ts';
 import { renderPlot } from './plot.ts';
-import { showInReadme, writePublication } from './publication.ts';
+import { publishedFolder, showInReadme, writePublication } from './publication.ts';
 import { renderBuild, renderReport } from './report.ts';
 import type { Result } from './result.ts';
 import { projectName, ResultFile } from './result-file.ts';
@@ -56,7 +56,7 @@ function renderResult(result: Result): string {
   return result.what === 'failure' ? `failed: ${result.said}` : '';
 }
 
-async function publish(results: readonly Result[], inDocs: boolean): Promise<void> {
+async function publish(results: readonly Result[], inReadme: boolean): Promise<void> {
   if (results.length === 0) {
     console.log('Nothing was measured yet in this state of the project.');
     return;
@@ -66,7 +66,7 @@ async function publish(results: readonly Result[], inDocs: boolean): Promise<voi
   console.log(`\n${head}\n\n${report}\n`);
   const pages = { svg: renderPlot(results, titles), md: `# Build times\n\n${head}\n\n${report}\n` };
   await writePublication(folder, pages);
-  if (!inDocs) return;
-  await writePublication(join(root, 'scripts', 'bench', 'published'), pages);
+  if (!inReadme) return;
+  await writePublication(join(root, publishedFolder), pages);
   await showInReadme(root);
 }

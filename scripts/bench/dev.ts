@@ -28,7 +28,9 @@ await mkdir(join(root, '.cache'), { recursive: true });
 const folder = await mkdtemp(join(root, '.cache', 'bench-dev-'));
 const project = join(folder, 'project');
 try {
-  spawnSync(process.execPath, ['scripts/bench/generate.ts', project, String(items)], { cwd: root });
+  const generate = ['scripts/bench/generate.ts', project, String(items)];
+  const { status, stderr } = spawnSync(process.execPath, generate, { cwd: root, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`The items could not be generated.\n${stderr}`);
   await symlink(join(root, 'node_modules'), join(project, 'node_modules'));
   console.log(`${items} generated items, ${availableParallelism()} processors.\n`);
   await measure();
@@ -37,12 +39,12 @@ try {
 }
 
 async function measure(): Promise<void> {
+  const browser = await launchBrowser();
   const began = performance.now();
   const server = spawn(process.execPath, ['scripts/dev.ts'], {
     cwd: project,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  const browser = await launchBrowser();
   try {
     const page = await browser.newPage();
     const url = await addressOf(server.stdout);

@@ -22,7 +22,7 @@ export function searchIndex(): AstroIntegration {
         index = startSearchIndex({ content, cache: searchFile(root), report });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        if (!index) return;
+        if (!index) throw new Error('The search index was not begun.');
         const { count, files, made } = await index.write(fileURLToPath(dir));
         reportStep({ name: 'search', state: 'over', all: count, ...(made === 0 ? { kept: count } : {}) });
         logger.info(`${count} pages and passages can be found, in ${files} files; ${made} were made anew.`);
