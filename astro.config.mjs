@@ -6,11 +6,12 @@ import { parse } from 'yaml';
 import { buildProgress } from './src/integrations/build-progress.ts';
 import { contentProblems } from './src/integrations/content-problems.ts';
 import { episodePreview } from './src/integrations/episode-preview.ts';
-import { fileAddresses } from './src/integrations/file-addresses.ts';
 import { hostRules } from './src/integrations/host-rules.ts';
+import { linkedFiles } from './src/integrations/linked-files.ts';
 import { pseudoLanguage } from './src/integrations/pseudo-language.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { serviceWorker } from './src/integrations/service-worker.ts';
+import { siteWriter } from './src/integrations/site-writer.ts';
 import { styleGuide } from './src/integrations/style-guide.ts';
 
 const site = parse(readFileSync(new URL('./content/site.yaml', import.meta.url), 'utf8'));
@@ -20,11 +21,12 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   cacheDir: './.cache/astro',
-  build: { format: 'directory', inlineStylesheets: 'auto', concurrency: 4 },
+  build: { format: 'directory', inlineStylesheets: 'auto' },
   integrations: [
     buildProgress(),
     contentProblems(),
-    fileAddresses(),
+    linkedFiles(),
+    siteWriter(),
     mdx({ optimize: { ignoreElementNames: ['a', 'h2'] } }),
     searchIndex(),
     serviceWorker(),
@@ -44,7 +46,6 @@ export default defineConfig({
       },
     },
   },
-  experimental: { incrementalBuild: true },
   prefetch: false,
   devToolbar: { enabled: false },
 });

@@ -1,4 +1,4 @@
-import { countWords, resultWords, stepWords } from '#desk/build-words.ts';
+import { countWords, damagedWords, resultWords, stepWords } from '#desk/build-words.ts';
 import type { Wording } from '#domain/wording.ts';
 import { onBuildStep } from '#files/build-steps.ts';
 import type { Terminal } from './terminal.ts';
@@ -28,6 +28,8 @@ export function showBuildProgress(
     if (step.state === 'begun') {
       show = progress(stepWords[step.name]);
       show(0);
+    } else if (step.state === 'damaged') {
+      say(damagedWords);
     } else {
       const words = resultWords(step);
       if (words) say(words);

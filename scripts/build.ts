@@ -9,6 +9,7 @@ import { writeBuildMoment } from '#files/build-moment.ts';
 import { reportStep } from '#files/build-steps.ts';
 import { currentContent } from '#files/current-content.ts';
 import { readMessageLanguage } from '#files/message-language.ts';
+import { removeRubbish } from '#files/rubbish.ts';
 import { buildSite, restoreSite } from '#files/site-build.ts';
 import { contentFolder, currentInstant } from '#files/surroundings.ts';
 import { showBuildProgress } from './build-progress.ts';
@@ -24,6 +25,7 @@ const release = await lockBuild(root).catch(refuse);
 const speaks = terminal(language, { quiet: false });
 const hush = showBuildProgress(speaks, (words) => console.log(words[language]));
 await restoreSite(root);
+void removeRubbish(root);
 reportStep({ name: 'content', state: 'begun' });
 const now = currentInstant();
 const content = await currentContent({ root, now });
@@ -33,7 +35,7 @@ if (problems.length > 0) console.log(renderReport(problems, { language }));
 if (problems.some(({ level }) => level === 'error')) stop(buildWords.refused);
 
 try {
-  await buildSite(root, (line) => console.log(line[language]));
+  await buildSite(root);
   await writeBuildMoment(root, now);
   hush();
   console.log(buildWords.built[language]);

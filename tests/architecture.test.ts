@@ -34,7 +34,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'desk',
   ],
   collections: ['domain', 'bodies', 'files'],
-  integrations: ['domain', 'bodies', 'checks', 'i18n', 'hosting', 'search', 'files'],
+  integrations: ['domain', 'bodies', 'checks', 'i18n', 'hosting', 'search', 'views', 'collections', 'files'],
   styles: [],
   components: [
     'domain',

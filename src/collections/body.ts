@@ -1,4 +1,3 @@
-import { getEntry, render } from 'astro:content';
 import { dirname } from 'node:path';
 import type { Body } from '#domain/body.ts';
 import { heardEpisodes } from '#domain/mention.ts';
@@ -6,22 +5,10 @@ import { keptEntries } from './kept-entries.ts';
 import { digestsOf } from './keyed-routes.ts';
 import { loadLibrary } from './library.ts';
 
-type Written = 'episodes' | 'posts' | 'pages';
+export type Written = 'episodes' | 'posts' | 'pages';
 
 /** A body as a tree, with the folder below `content/` that its pictures lie in. */
 export type TreeBody = { tree: Body; folder: string };
-
-/** A body for a page: a tree, or, for a text that may hold program code, what runs it. */
-export type PageBody = TreeBody | Pick<Awaited<ReturnType<typeof render>>, 'Content'>;
-
-/** With `loadBody` the only place that knows how a body gets from MDX to where it is read. */
-export async function loadPageBody(kind: Written, id: string): Promise<PageBody> {
-  const trusted = keptEntries('site').get('site')?.value.trusted ?? [];
-  if (!trusted.includes(pathOf(kind, id))) return loadTreeBody(kind, id);
-  const found = await getEntry('content', `${kind}/${id}`);
-  if (!found) throw new Error(`There is no module of "${id}" among the ${kind}.`);
-  return render(found);
-}
 
 /** A body as a tree, with what a page needs to draw it; one that was never well formed is empty. */
 export function loadTreeBody(kind: Written, id: string): TreeBody {
@@ -33,13 +20,22 @@ export function loadBody(kind: Written, id: string): Body {
   return loadTreeBody(kind, id).tree;
 }
 
-/** All that decides how a body reads, besides our code: what the editor wrote, and the episodes that it leads to. */
-export async function loadBodyMarks(kind: Written, id: string): Promise<unknown[]> {
+/**
+ * All that decides how a body reads, besides our code: what the editor wrote, and the episodes that it leads to; undefined for one
+ * that may hold program code, of which nobody knows what it reads.
+ */
+export async function loadBodyMarks(kind: Written, id: string): Promise<unknown[] | undefined> {
   const { source } = entry(kind, id);
+  if (isTrusted(kind, id)) return undefined;
   const { site, shows, people, episodes } = await loadLibrary();
-  const marks = [source.body, site.trusted.includes(pathOf(kind, id))];
   const heard = /<\s*Listen/.test(source.body) ? heardEpisodes(episodes, loadBody(kind, id)) : [];
-  return heard.length === 0 ? marks : [...marks, ...digestsOf([site, shows, people, ...heard])];
+  return [source.body, ...(heard.length === 0 ? [] : digestsOf([site, shows, people, ...heard]))];
+}
+
+/** Whether a text may hold program code. */
+export function isTrusted(kind: Written, id: string): boolean {
+  const trusted = keptEntries('site').get('site')?.value.trusted ?? [];
+  return trusted.includes(pathOf(kind, id));
 }
 
 function entry(kind: Written, id: string) {

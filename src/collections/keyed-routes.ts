@@ -29,6 +29,7 @@ export function digestsOf(values: readonly unknown[]): unknown[] {
 
 const digestOf = onceFor(keyOf);
 
-function keyOf(shown: unknown): string {
+/** Values as one short text. */
+export function keyOf(shown: unknown): string {
   return hash('sha256', JSON.stringify(shown), 'base64url');
 }

@@ -13,6 +13,12 @@ export const buildWords = {
   },
 } as const satisfies Record<string, Wording>;
 
+/** What is said when the kept pages are not as the last whole build left them. */
+export const damagedWords: Wording = {
+  da: 'Siderne fra sidste gang er ikke hele og laves igen.',
+  en: 'The pages kept from last time are not whole and are made again.',
+};
+
 /** What a build is doing, while it does it. */
 export const stepWords: Readonly<Record<BuildStep['name'], Wording>> = {
   content: { da: 'Læser indholdet', en: 'Reading the content' },

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const project = join(import.meta.dirname, '..', '..');
@@ -11,6 +11,18 @@ export function codeSum(rooms: readonly string[]): string {
     .update(roomSum(project, rooms))
     .update(readFileSync(join(project, 'package.json')))
     .digest('hex');
+}
+
+/** A sum of all that decides what a project's pages look like, besides its content. */
+export function programSum(projectRoot: string): string {
+  const hash = createHash('sha256')
+    .update(process.version)
+    .update(roomSum(projectRoot, ['']));
+  const settings = ['astro.config.mjs', 'tsconfig.json', 'package.json', 'package-lock.json'];
+  for (const file of settings.map((name) => join(projectRoot, name))) {
+    if (existsSync(file)) hash.update(readFileSync(file));
+  }
+  return hash.digest('hex');
 }
 
 /** A sum of the code of some rooms of a project alone. */

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Content } from '#domain/content.ts';
 import type { Instant } from '#domain/instant.ts';
 import { readContent } from './content.ts';
@@ -8,10 +9,11 @@ import { contentFolder, factsFile } from './surroundings.ts';
  * The content of a project as this process read it: once for the check before a build, the pages, and what comes after them.
  * In `npm run dev` it is read again when somebody asks after `forgetContent`. A reading that fails is not kept.
  */
-export function currentContent({ root, now }: { root: string; now: Instant }): Promise<Content> {
+export function currentContent(project: { root: string; now: Instant }): Promise<Content> {
+  const root = resolve(project.root);
   const kept = shared.readings.get(root);
   if (kept) return kept;
-  const reading = readContent({ root: contentFolder(root), now, facts: factsFile(root) });
+  const reading = readContent({ root: contentFolder(root), now: project.now, facts: factsFile(root) });
   shared.readings.set(root, reading);
   reading.then(
     () => tell(root, reading, shared.listeners),
@@ -22,7 +24,7 @@ export function currentContent({ root, now }: { root: string; now: Instant }): P
 
 /** Says that a file of the project's content came, changed or went. */
 export function forgetContent(root: string): void {
-  shared.readings.delete(root);
+  shared.readings.delete(resolve(root));
 }
 
 /** Hands every reading to `listener`, the present one too; one that was forgotten meanwhile is left out. */

@@ -45,12 +45,6 @@ function studioOf(projectRoot: string): string {
     .digest('hex');
 }
 
-/** The answer to a request for a share picture. */
-export async function respondWithShare(picture: SharePicture): Promise<Response> {
-  const bytes = await readShareFile(process.cwd(), picture);
-  return new Response(new Uint8Array(bytes), { headers: { 'Content-Type': 'image/jpeg' } });
-}
-
 async function press(drawing: string): Promise<Uint8Array> {
   const { data, info } = await sharp(Buffer.from(drawing))
     .flatten()

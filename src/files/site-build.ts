@@ -2,26 +2,23 @@ import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
-import type { Wording } from '#domain/wording.ts';
-import { openKeptPages, sealKeptPages } from './kept-pages.ts';
+import { discard } from './rubbish.ts';
 
 /**
  * Builds the site beside `dist` and puts it in its place only when it is whole; until then, and after any failure, the
- * last good `dist` stays; `report` hears of kept pages that are no use. The caller holds the lock of `build-lock.ts`. Throws what Astro throws.
+ * last good `dist` stays. The caller holds the lock of `build-lock.ts`. Throws what Astro throws.
  */
-export async function buildSite(root: string, report: (line: Wording) => void): Promise<void> {
+export async function buildSite(root: string): Promise<void> {
   const { site, fresh, former } = folders(root);
   await restoreSite(root);
-  await rm(fresh, { recursive: true, force: true });
-  await openKeptPages(root, report);
+  await discard(root, fresh);
   try {
     await build({ root, outDir: fresh, logLevel: 'warn' });
-    await sealKeptPages(root);
     if (existsSync(site)) await rename(site, former);
     await rename(fresh, site);
   } finally {
     await restoreSite(root);
-    await rm(fresh, { recursive: true, force: true }).catch(() => {});
+    await discard(root, fresh);
   }
 }
 
@@ -29,7 +26,7 @@ export async function buildSite(root: string, report: (line: Wording) => void): 
 export async function restoreSite(root: string): Promise<void> {
   const { site, former } = folders(root);
   if (!existsSync(former)) return;
-  if (existsSync(site)) await rm(former, { recursive: true, force: true });
+  if (existsSync(site)) await discard(root, former);
   else await rename(former, site);
 }
 
@@ -44,8 +41,6 @@ function folders(root: string) {
 export async function buildPreview(root: string): Promise<string> {
   const folder = join(root, '.cache', 'preview', 'site');
   await rm(folder, { recursive: true, force: true });
-  // What is kept of the published pages is left alone.
-  const experimental = { incrementalBuild: false };
-  await build({ root, outDir: folder, experimental, logLevel: 'warn' });
+  await build({ root, outDir: folder, logLevel: 'warn' });
   return folder;
 }

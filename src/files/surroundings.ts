@@ -16,6 +16,11 @@ export function searchFile(projectRoot: string): string {
   return join(projectRoot, '.cache', 'search', 'pieces');
 }
 
+/** The folder that keeps the files of a project's last site; it may be deleted. */
+export function keptSiteFolder(projectRoot: string): string {
+  return join(projectRoot, '.cache', 'site');
+}
+
 /** The moment that decides what is published: now, or what SITE_TIME names (ISO 8601). Throws for anything else. */
 export function currentInstant(): Instant {
   const named = process.env['SITE_TIME'];

@@ -11,6 +11,11 @@ export type Words = typeof en;
 
 const byLanguage: Readonly<Record<string, Words>> = { da, nb, nl, en };
 
+// Every page holds them whole, and every card on it; spelt as JSON, they say only whose they are.
+for (const [language, words] of Object.entries(byLanguage)) {
+  Object.defineProperty(words, 'toJSON', { value: () => language });
+}
+
 /** The interface words of a language, by its first part (`nl-BE` speaks `nl`); English for a language without its own. */
 export function wordsOf(language: string): Words {
   return byLanguage[language] ?? byLanguage[language.split('-')[0] ?? ''] ?? en;

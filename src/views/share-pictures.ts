@@ -1,7 +1,6 @@
 import { sections } from '#domain/address.ts';
 import type { Library } from '#domain/library.ts';
 import { taxonomies } from '#domain/term.ts';
-import type { SharePicture } from '#drawing/share-picture.ts';
 import { editionOf } from './edition.ts';
 import { holdingOfPerson, holdingOfTerm, languagesOf } from './holding.ts';
 import {
@@ -41,15 +40,4 @@ export function sharePictures(library: Library): Share[] {
       ),
     ),
   ];
-}
-
-/** The route of one picture, with what it shows. */
-export type ShareRoute = { params: { page: string }; props: SharePicture };
-
-/** The routes of all pictures. */
-export function shareRoutes(library: Library): ShareRoute[] {
-  return sharePictures(library).map(({ file, picture }) => ({
-    params: { page: file.slice('/share/'.length, -'.jpg'.length) },
-    props: picture,
-  }));
 }

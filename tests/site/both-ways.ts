@@ -71,7 +71,8 @@ export default { ...site, integrations: site.integrations.filter(({ name }) => n
 
 /** Every text, every way that is open to it. */
 const door = `---
-import { loadPageBody, loadTreeBody } from '#collections/body.ts';
+import { loadTreeBody } from '#collections/body.ts';
+import { loadPageBody } from '#collections/page-body.ts';
 import { keptEntries } from '#collections/kept-entries.ts';
 import { loadLibrary } from '#collections/library.ts';
 import PageText from '#components/mdx/PageText.astro';

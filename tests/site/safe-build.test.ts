@@ -78,12 +78,11 @@ describe('a build leaves the last good site untouched', () => {
   });
 });
 
-const keptPages = join('.cache', 'astro', 'dist');
+const keptPages = join('.cache', 'site');
 
 test.each<[string, (root: string) => Promise<void>]>([
   ['are damaged', (root) => writeFile(join(root, keptPages, 'index.html'), 'half a pa')],
   ['are fewer than they were', (root) => rm(join(root, keptPages, 'blog'), { recursive: true })],
-  ['are more than they were', (root) => writeFile(join(root, keptPages, 'strange.html'), '')],
   [
     'come from a build that was killed',
     async (root) => {
@@ -126,6 +125,17 @@ test('while one builds, another build or preview says so and ends, and the first
   expect(running.exitCode).toBeNull();
   running.kill('SIGCONT');
   expect(await ended).toEqual([0, null]);
+  expect(await siteInPlace()).toContain('<html lang="da"');
+});
+
+test('a file in public that the site makes itself is refused, and the last good site stays', async () => {
+  await writeFile(join(root, 'public', 'robots.txt'), 'User-agent: *');
+  const { status, stderr } = build();
+  await rm(join(root, 'public', 'robots.txt'));
+  expect(status).toBe(1);
+  expect(stderr).toContain(
+    'The site makes robots.txt itself. Remove public/robots.txt, or give it another name.',
+  );
   expect(await siteInPlace()).toContain('<html lang="da"');
 });
 

@@ -1,0 +1,190 @@
+import {
+  constants,
+  copyFileSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  rmdirSync,
+  rmSync,
+  type Stats,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { readSummedFile, writeSummedFile } from './summed-file.ts';
+
+/** Where files are kept, and under which program they are made (a sum of its code). */
+export type Keeping = { folder: string; program: string };
+
+/** What is known of a kept file: the key of all that it is made of, its size in bytes, when it was written, and what the caller notes. */
+type Kept<Note> = { key: string; size: number; time: number; note?: Note };
+
+/**
+ * The files of a site on their way into its folder. Each is kept for the next build under a key of all that it is made of. The kept
+ * file and the one in the site are one file on disk with two names; a changed one is written anew, never over the old one, because that
+ * may still stand in the last good site. What one build notes of its files holds only for files that are as it left them.
+ */
+export class KeptSite<Note = undefined> {
+  readonly #site: string;
+  readonly #keeping: Keeping | undefined;
+  readonly #former: ReadonlyMap<string, Kept<Note>>;
+  readonly #listed: readonly string[];
+  readonly #present = new Map<string, Kept<Note>>();
+  readonly #folders = new Set<string>();
+  #whole = true;
+
+  private constructor(
+    site: string,
+    keeping?: Keeping,
+    files: readonly [string, Kept<Note>][] = [],
+    program = '',
+  ) {
+    this.#site = site;
+    this.#keeping = keeping;
+    this.#former = new Map(program === keeping?.program ? files : []);
+    this.#listed = files.map(([path]) => path);
+  }
+
+  /** Begins to fill the folder `site` with what was kept; without `keeping`, nothing is. */
+  static async open<Note>(site: string, keeping?: Keeping): Promise<KeptSite<Note>> {
+    if (!keeping) return new KeptSite<Note>(site);
+    let damaged = false;
+    const bytes = await readSummedFile({ file: noteOf(keeping), report: () => (damaged = true) });
+    const { program, files } = bytes ? JSON.parse(bytes.toString()) : {};
+    if (!bytes) rmSync(keeping.folder, { recursive: true, force: true });
+    const kept = new KeptSite<Note>(site, keeping, files, program);
+    kept.#whole = !damaged;
+    return kept;
+  }
+
+  /** Whether all that was kept and asked for was as the last whole build left it; what was not is made again. */
+  get whole(): boolean {
+    return this.#whole;
+  }
+
+  /** Puts the kept file of a path into the site, when it is made of the same and its note says that it `fits`; says whether. */
+  reuse(path: string, key: string, fits: (note: Note | undefined) => boolean = () => true): boolean {
+    const kept = this.#former.get(path);
+    if (kept?.key !== key || !this.#keeping || !fits(kept.note)) return false;
+    const facts = factsOf(join(this.#keeping.folder, path));
+    if (!facts?.isFile() || facts.size !== kept.size || facts.mtimeMs !== kept.time) {
+      this.#whole = false;
+      return false;
+    }
+    this.#place(this.#keeping.folder, path);
+    this.#present.set(path, kept);
+    return true;
+  }
+
+  /** Writes a new file; without a key it is not kept. */
+  write(path: string, key: string | undefined, content: string | Uint8Array, note?: Note): void {
+    this.#make(path, key, (file) => writeFileSync(file, content, { flag: 'wx' }), note);
+  }
+
+  /** Copies a file; the editors' own is never the one in the site. */
+  copy(path: string, key: string, file: string): void {
+    this.#make(path, key, (copy) => copyFileSync(file, copy, constants.COPYFILE_EXCL));
+  }
+
+  /** Keeps what the site now holds for the next build, and nothing else. */
+  async seal(): Promise<void> {
+    if (!this.#keeping) return;
+    const { folder, program } = this.#keeping;
+    for (const path of this.#listed) if (!this.#present.has(path)) remove(folder, path);
+    const note = JSON.stringify({ program, files: [...this.#present] });
+    await writeSummedFile({ file: noteOf(this.#keeping), report: () => {} }, [Buffer.from(note)]);
+  }
+
+  #make(path: string, key: string | undefined, write: (file: string) => void, note?: Note): void {
+    if (key === undefined || !this.#keeping) {
+      this.#enter(path, write);
+      return;
+    }
+    const { folder } = this.#keeping;
+    const file = this.#room(folder, path);
+    try {
+      write(file);
+    } catch (error) {
+      if (!isInTheWay(error)) throw error;
+      rmSync(file, { recursive: true });
+      write(file);
+    }
+    this.#place(folder, path);
+    const { size, mtimeMs } = lstatSync(file);
+    this.#present.set(path, { key, size, time: mtimeMs, ...(note === undefined ? {} : { note }) });
+  }
+
+  /** Gives a kept file its second name; where a disk knows no such thing, it is copied. */
+  #place(folder: string, path: string): void {
+    const file = join(folder, path);
+    this.#enter(path, (place) => {
+      try {
+        linkSync(file, place);
+      } catch (error) {
+        if (isInTheWay(error)) throw error;
+        copyFileSync(file, place, constants.COPYFILE_EXCL);
+      }
+    });
+  }
+
+  /** Has a file made at its place in the site, where none may be yet. */
+  #enter(path: string, make: (place: string) => void): void {
+    try {
+      make(this.#room(this.#site, path));
+    } catch (error) {
+      if (!isInTheWay(error)) throw error;
+      throw new Error(`The site makes ${path} itself. Remove public/${path}, or give it another name.`);
+    }
+  }
+
+  /** The place of a file, in a folder that is there. */
+  #room(folder: string, path: string): string {
+    const place = join(folder, path);
+    const parent = dirname(place);
+    if (this.#folders.has(parent)) return place;
+    try {
+      mkdirSync(parent, { recursive: true });
+    } catch (error) {
+      if (folder === this.#site || !isInTheWay(error)) throw error;
+      this.#whole = false;
+      clearWay(folder, dirname(path));
+      mkdirSync(parent, { recursive: true });
+    }
+    this.#folders.add(parent);
+    return place;
+  }
+}
+
+function noteOf({ folder }: Keeping): string {
+  return `${folder}.note`;
+}
+
+function isInTheWay(error: unknown): boolean {
+  return ['EEXIST', 'EISDIR', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '');
+}
+
+function factsOf(file: string): Stats | undefined {
+  try {
+    return lstatSync(file);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Removes a file that stands where a folder is to be. */
+function clearWay(folder: string, path: string): void {
+  if (path !== '.') clearWay(folder, dirname(path));
+  const place = join(folder, path);
+  if (factsOf(place)?.isDirectory() === false) rmSync(place);
+}
+
+/** Removes a kept file, and the folders that held nothing else. */
+function remove(folder: string, path: string): void {
+  rmSync(join(folder, path), { recursive: true, force: true });
+  for (let parent = dirname(path); parent !== '.'; parent = dirname(parent)) {
+    try {
+      rmdirSync(join(folder, parent));
+    } catch {
+      return;
+    }
+  }
+}

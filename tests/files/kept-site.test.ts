@@ -1,0 +1,157 @@
+import {
+  appendFileSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, expect, test } from 'vitest';
+import { KeptSite } from '#files/kept-site.ts';
+
+let root: string;
+let builds: number;
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'kept-'));
+  builds = 0;
+});
+
+const kept = () => join(root, 'kept');
+
+/** Fills a site of its own with these files, each with the key it has; returns its folder and which of them were there already. */
+async function build(
+  files: Readonly<Record<string, string>>,
+  { program = 'first', seals = true, fits = true } = {},
+) {
+  builds += 1;
+  const folder = join(root, `site-${builds}`);
+  const site = await KeptSite.open<string>(folder, { folder: kept(), program });
+  const reused = Object.entries(files).filter(([path, text]) => {
+    if (site.reuse(path, `key of ${text}`, (note) => fits && note === `note of ${text}`)) return true;
+    site.write(path, `key of ${text}`, text, `note of ${text}`);
+    return false;
+  });
+  if (seals) await site.seal();
+  return { folder, site, reused: reused.map(([path]) => path) };
+}
+
+const read = (folder: string, path: string) => readFileSync(join(folder, path), 'utf8');
+
+function filesBelow(folder: string): string[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return files.map((file) => file.slice(folder.length + 1)).sort();
+}
+
+const files = { 'index.html': 'front', 'blog/index.html': 'blog', 'blog/one/index.html': 'one' };
+
+test('what says the same is put into the next site as it is, and what does not is written anew', async () => {
+  expect((await build(files)).reused).toEqual([]);
+  const second = await build({ ...files, 'blog/one/index.html': 'other' });
+  expect(second.reused).toEqual(['index.html', 'blog/index.html']);
+  expect(second.site.whole).toBe(true);
+  expect(Object.keys(files).map((path) => read(second.folder, path))).toEqual(['front', 'blog', 'other']);
+});
+
+test('a new version of a file leaves the one in the last site as it was', async () => {
+  const first = await build(files);
+  await build({ ...files, 'index.html': 'another front' });
+  expect(read(first.folder, 'index.html')).toBe('front');
+});
+
+test('a file is on disk once, whether it is kept or in a site', async () => {
+  const first = await build(files);
+  const second = await build(files);
+  const places = [kept(), first.folder, second.folder].map(
+    (folder) => lstatSync(join(folder, 'index.html')).ino,
+  );
+  expect(new Set(places).size).toBe(1);
+});
+
+test('another program makes everything anew, and what it does not make is kept no longer', async () => {
+  await build({ ...files, 'old.html': 'old' });
+  expect((await build(files, { program: 'second' })).reused).toEqual([]);
+  expect(filesBelow(kept())).toEqual(Object.keys(files).sort());
+});
+
+test('what no longer fits by its note is made anew', async () => {
+  await build(files);
+  expect((await build(files, { fits: false })).reused).toEqual([]);
+});
+
+test('what is in the site no more is not kept any longer, and neither is its folder', async () => {
+  await build(files);
+  await build({ 'index.html': 'front' });
+  expect(filesBelow(kept())).toEqual(['index.html']);
+  expect(existsSync(join(kept(), 'blog'))).toBe(false);
+});
+
+test('a file without a key is written and not kept', async () => {
+  const site = await KeptSite.open(join(root, 'site'), { folder: kept(), program: '' });
+  site.write('robots.txt', undefined, 'all');
+  await site.seal();
+  expect([read(join(root, 'site'), 'robots.txt'), existsSync(kept())]).toEqual(['all', false]);
+});
+
+test('a file of the editors is copied, so that nothing which happens to the site reaches theirs', async () => {
+  const own = join(root, 'sound.mp3');
+  writeFileSync(own, 'sound');
+  const site = await KeptSite.open(join(root, 'site'), { folder: kept(), program: '' });
+  site.copy('episodes/1/sound.mp3', 'key', own);
+  appendFileSync(join(root, 'site', 'episodes', '1', 'sound.mp3'), ' and more');
+  expect(readFileSync(own, 'utf8')).toBe('sound');
+});
+
+test('without a place to keep them, files are only written', async () => {
+  const site = await KeptSite.open(join(root, 'site'));
+  site.write('index.html', 'key', 'front');
+  await site.seal();
+  expect(readdirSync(root)).toEqual(['site']);
+});
+
+const damages: Readonly<Record<string, () => unknown>> = {
+  'a kept file that was changed': () => appendFileSync(join(kept(), 'blog/one/index.html'), '!'),
+  'a kept file that is gone': () => rmSync(join(kept(), 'blog/one/index.html')),
+  'a folder in place of a kept file': () => {
+    rmSync(join(kept(), 'blog/one/index.html'));
+    mkdirSync(join(kept(), 'blog/one/index.html/strange'), { recursive: true });
+  },
+  'a file in place of a folder': () => {
+    rmSync(join(kept(), 'blog/one'), { recursive: true });
+    writeFileSync(join(kept(), 'blog/one'), '');
+  },
+  'a note that was changed': () => appendFileSync(`${kept()}.note`, '!'),
+  'a note of half the length': () =>
+    writeFileSync(`${kept()}.note`, readFileSync(`${kept()}.note`).subarray(0, 40)),
+};
+
+test.each(Object.entries(damages))('%s is noticed and made again', async (_, damage) => {
+  await build(files);
+  damage();
+  const { folder, site, reused } = await build(files);
+  expect(site.whole).toBe(false);
+  expect(reused).not.toContain('blog/one/index.html');
+  expect(Object.keys(files).map((path) => read(folder, path))).toEqual(Object.values(files));
+  const next = await build(files);
+  expect([next.site.whole, next.reused]).toEqual([true, Object.keys(files)]);
+});
+
+test('what a build wrote that never came to its end is not taken for that of a whole one', async () => {
+  await build(files);
+  await build({ ...files, 'index.html': 'half' }, { seals: false });
+  const { folder, site, reused } = await build(files);
+  expect([site.whole, reused]).toEqual([false, ['blog/index.html', 'blog/one/index.html']]);
+  expect(read(folder, 'index.html')).toBe('front');
+});
+
+test('a strange file among the kept ones comes into no site', async () => {
+  await build(files);
+  writeFileSync(join(kept(), 'strange.html'), '');
+  const { folder } = await build(files);
+  expect(filesBelow(folder)).toEqual(Object.keys(files).sort());
+});
