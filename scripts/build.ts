@@ -12,6 +12,7 @@ import { readMessageLanguage } from '#files/message-language.ts';
 import { removeRubbish } from '#files/rubbish.ts';
 import { buildSite, restoreSite } from '#files/site-build.ts';
 import { contentFolder, currentInstant } from '#files/surroundings.ts';
+import { makeSite } from '#integrations/quick-build.ts';
 import { showBuildProgress } from './build-progress.ts';
 import { terminal } from './terminal.ts';
 
@@ -35,7 +36,7 @@ if (problems.length > 0) console.log(renderReport(problems, { language }));
 if (problems.some(({ level }) => level === 'error')) stop(buildWords.refused);
 
 try {
-  await buildSite(root);
+  await buildSite(root, (folder) => makeSite(root, folder, content));
   await writeBuildMoment(root, now);
   hush();
   console.log(buildWords.built[language]);

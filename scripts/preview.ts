@@ -9,7 +9,7 @@ import { parseInstant } from '#domain/instant.ts';
 import { lockBuild } from '#files/build-lock.ts';
 import { readContent } from '#files/content.ts';
 import { serveSite } from '#files/server.ts';
-import { buildPreview } from '#files/site-build.ts';
+import { previewFolder } from '#files/site-build.ts';
 import { showBuildProgress } from './build-progress.ts';
 import { command } from './command.ts';
 
@@ -33,7 +33,9 @@ await command({ usage, options, positionals: 0 }, async (given) => {
   delete process.env['SITE_HIDDEN'];
   const release = await lockBuild(root);
   const hush = showBuildProgress(given.terminal, (words) => say(words[messages]));
-  const site = await buildPreview(root).finally(hush).finally(release);
+  const site = await previewFolder(root);
+  const { build } = await import('astro');
+  await build({ root, outDir: site, logLevel: 'warn' }).finally(hush).finally(release);
   const server = await serveSite(site, port);
   const url = `${server.url}preview/`;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

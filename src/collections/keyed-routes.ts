@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { onceFor } from '#domain/once.ts';
+import { giveWay } from '#files/giving-way.ts';
 import { hiddenShown } from '#files/surroundings.ts';
 
 type Route = { props: object };
@@ -16,6 +17,7 @@ export async function keyedRoutes<Keyed extends Route>(
   if (hiddenShown()) return [...routes];
   const keyed: (Keyed & { cacheKey?: string })[] = [];
   for (const route of routes) {
+    await giveWay();
     const says = await shown(route.props);
     keyed.push(says === undefined ? route : { ...route, cacheKey: keyOf(says) });
   }

@@ -1,22 +1,11 @@
 import { relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import type { Content, Entry } from '#domain/content.ts';
+import type { Content } from '#domain/content.ts';
 import { currentContent, forgetContent } from '#files/current-content.ts';
 import { contentFolder, currentInstant } from '#files/surroundings.ts';
-import { changeEntries, type EntryKind, keptEntries } from './kept-entries.ts';
-
-const kinds: readonly EntryKind[] = [
-  'site',
-  'shows',
-  'episodes',
-  'posts',
-  'pages',
-  'people',
-  'tags',
-  'categories',
-  'series',
-];
+import { keepContent, kinds } from './kept-content.ts';
+import { keptEntries } from './kept-entries.ts';
 
 let open: LoaderContext | undefined;
 let timer: NodeJS.Timeout | undefined;
@@ -55,10 +44,9 @@ function refill(): void {
 async function fill({ store, config, watcher, generateDigest }: LoaderContext): Promise<void> {
   const root = fileURLToPath(config.root);
   const content = await currentContent({ root, now: currentInstant() });
-  const broken = brokenFiles(content);
+  keepContent(content);
   const stale = new Set(store.keys());
   for (const kind of kinds) {
-    keep(kind, content, broken);
     for (const [id, { source, value }] of keptEntries(kind)) {
       const key = `${kind}/${id}`;
       stale.delete(key);
@@ -73,35 +61,8 @@ async function fill({ store, config, watcher, generateDigest }: LoaderContext): 
     }
   }
   for (const key of stale) store.delete(key);
-  changeEntries();
-}
-
-/** An entry whose file is only broken stays as it last was, until somebody mends the file. */
-function keep(kind: EntryKind, content: Content, broken: ReadonlySet<string>): void {
-  const kept: Map<string, Entry<unknown>> = keptEntries(kind);
-  const stale = new Set(kept.keys());
-  for (const [id, entry] of entriesOf(kind, content)) {
-    stale.delete(id);
-    if (!broken.has(entry.source.file) || !kept.has(id)) kept.set(id, entry);
-  }
-  for (const id of stale) if (!broken.has(kept.get(id)?.source.file ?? '')) kept.delete(id);
-}
-
-/** The files that are there and cannot be read as they are. */
-function brokenFiles({ name, files, problems }: Content): Set<string> {
-  const there = new Set(files.map((file) => `${name}/${file}`));
-  return new Set(
-    problems.filter(({ file, level }) => level === 'error' && there.has(file)).map(({ file }) => file),
-  );
 }
 
 function isTrusted({ site, name }: Content, file: string): boolean {
   return site?.value.trusted.includes(file.slice(name.length + 1)) ?? false;
-}
-
-function entriesOf(kind: EntryKind, content: Content): [string, Entry<object>][] {
-  if (kind === 'site') return content.site ? [['site', content.site]] : [];
-  const entries =
-    kind === 'tags' || kind === 'categories' || kind === 'series' ? content.terms[kind] : content[kind];
-  return entries.map((entry) => [entry.value.id, entry]);
 }

@@ -1,4 +1,5 @@
 import type { ImageMetadata } from 'astro';
+import { askForPicture, holdPicture } from './asked-pictures.ts';
 
 /** A picture for Astro's image pipeline. Its facts are read from `clone`: whoever reads them from itself ships the original file too. */
 export type SourcePicture = ImageMetadata & { clone?: ImageMetadata };
@@ -15,8 +16,17 @@ const drawings = import.meta.glob<string>('/content/**/*.svg', {
   import: 'default',
 });
 
+for (const [path, picture] of Object.entries(pictures))
+  holdPicture(below(path), (picture.clone ?? picture).src);
+for (const [path, address] of Object.entries(drawings)) holdPicture(below(path), address);
+
+function below(path: string): string {
+  return path.slice('/content/'.length);
+}
+
 /** A picture (a path below `content/`) for Astro's image pipeline; undefined for one that lies outside the project. */
 export function findPicture(file: string): SourcePicture | undefined {
+  askForPicture(file);
   return pictures[`/content/${file}`];
 }
 

@@ -4,13 +4,15 @@ import { onceFor } from '#domain/once.ts';
 import type { Post } from '#domain/post.ts';
 import { makeRelations, type Related, type Relations, unrelated } from '#domain/relations.ts';
 import { loadBodies } from './bodies.ts';
+import { keptRelations } from './kept-relations.ts';
 
 /** What an episode or post is related to; the relations of a language are found once for a Library. */
 export async function loadRelated(library: Library, kind: keyof Relations, id: string): Promise<Related> {
   const { language } = find<Episode | Post>(library[kind], id) ?? {};
   if (language === undefined) return unrelated;
   const known = relationsOf(library);
-  const relations = known.get(language) ?? makeRelations(library, language, await loadBodies(library));
+  const make = async () => makeRelations(library, language, await loadBodies(library));
+  const relations = known.get(language) ?? (await keptRelations(library, language, make));
   known.set(language, relations);
   return relations[kind].get(id) ?? unrelated;
 }

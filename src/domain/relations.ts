@@ -44,6 +44,41 @@ export function makeRelations(library: Library, language: string, bodies: Bodies
       posts: (found.get('posts') ?? []).flatMap(({ place }) => written[place - spoken.length] ?? []),
     }),
   );
+  return byIds(spoken, written, related);
+}
+
+/** Relations as places in the lists of a language: for each episode, then each post, the episodes and the posts that it is related to. */
+export type PackedRelations = readonly (readonly [episodes: readonly number[], posts: readonly number[]])[];
+
+/** Spells relations in few letters; they can be read again for as long as the items of the language and their order stay the same. */
+export function packRelations(
+  library: Library,
+  language: string,
+  { episodes, posts }: Relations,
+): PackedRelations {
+  const lists = [inOne(library.episodes, language), inOne(library.posts, language)];
+  const places = new Map(lists.flatMap((list) => list.map((item, place): [object, number] => [item, place])));
+  const placesOf = (items: readonly object[]) => items.flatMap((item) => places.get(item) ?? []);
+  return [...episodes.values(), ...posts.values()].map((related) => [
+    placesOf(related.episodes),
+    placesOf(related.posts),
+  ]);
+}
+
+/** The relations that were packed. */
+export function unpackRelations(library: Library, language: string, packed: PackedRelations): Relations {
+  const spoken = inOne(library.episodes, language);
+  const written = inOne(library.posts, language);
+  const related = packed.map(
+    ([episodes, posts]): Related => ({
+      episodes: episodes.flatMap((place) => spoken[place] ?? []),
+      posts: posts.flatMap((place) => written[place] ?? []),
+    }),
+  );
+  return byIds(spoken, written, related);
+}
+
+function byIds(spoken: readonly Episode[], written: readonly Post[], related: readonly Related[]): Relations {
   const at = (place: number) => related[place] ?? unrelated;
   return {
     episodes: new Map(spoken.map(({ id }, place) => [id, at(place)])),

@@ -1,19 +1,18 @@
 import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'astro';
 import { discard } from './rubbish.ts';
 
 /**
- * Builds the site beside `dist` and puts it in its place only when it is whole; until then, and after any failure, the
- * last good `dist` stays. The caller holds the lock of `build-lock.ts`. Throws what Astro throws.
+ * Has the site made in a folder beside `dist` and puts it in its place only when it is whole; until then, and after any failure, the
+ * last good `dist` stays. The caller holds the lock of `build-lock.ts`. Throws what `make` throws.
  */
-export async function buildSite(root: string): Promise<void> {
+export async function buildSite(root: string, make: (folder: string) => Promise<void>): Promise<void> {
   const { site, fresh, former } = folders(root);
   await restoreSite(root);
   await discard(root, fresh);
   try {
-    await build({ root, outDir: fresh, logLevel: 'warn' });
+    await make(fresh);
     if (existsSync(site)) await rename(site, former);
     await rename(fresh, site);
   } finally {
@@ -34,13 +33,9 @@ function folders(root: string) {
   return { site: join(root, 'dist'), fresh: join(root, 'dist.next'), former: join(root, 'dist.former') };
 }
 
-/**
- * Builds a site into a folder of its own below `.cache`, and returns it; what is in `dist` is not touched. The caller holds the
- * lock of `build-lock.ts`.
- */
-export async function buildPreview(root: string): Promise<string> {
+/** An empty folder for a site of its own; what is in `dist` is not touched. The caller holds the lock of `build-lock.ts`. */
+export async function previewFolder(root: string): Promise<string> {
   const folder = join(root, '.cache', 'preview', 'site');
   await rm(folder, { recursive: true, force: true });
-  await build({ root, outDir: folder, logLevel: 'warn' });
   return folder;
 }

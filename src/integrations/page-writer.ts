@@ -1,31 +1,28 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroConfig, AstroPrerenderer } from 'astro';
+import type { AstroPrerenderer } from 'astro';
+import { liesThere, type PicturePlace, takeAskedPictures } from '#collections/asked-pictures.ts';
+import type { StaticPictures } from '#files/cut-pictures.ts';
 import type { KeptSite } from '#files/kept-site.ts';
 
 type Rendered = Exclude<Awaited<ReturnType<AstroPrerenderer['render']>>, Response>;
 type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 type StaticPicture = NonNullable<Rendered['metadata']>['staticImages'][number];
-type StaticPictures = Awaited<ReturnType<NonNullable<AstroPrerenderer['collectStaticImages']>>>;
 
-/** What a page shows of the files with a hash in their name: pictures that Astro cuts after the pages, and the names of the others. */
-export type Shown = { pictures: readonly StaticPicture[]; files: readonly string[] };
+/** The address of the site, and the path of its pages there. */
+export type SitePlace = { site: string; base: string };
+
+/** The pictures of a page: those that are to be cut for it, and the files that it asked for, with where they lay on the site. */
+export type Shown = { pictures: readonly StaticPicture[]; asked: readonly PicturePlace[] };
 
 /** Puts the pages into the site that Astro finds: kept ones, and those that it renders. */
 export class PageWriter {
-  /** The pictures of kept pages, which are to be cut as if the pages had been rendered. */
+  /** The pictures that are to be cut for the pages. */
   readonly pictures: StaticPictures = new Map();
-  readonly #astro: AstroPrerenderer;
-  readonly #config: AstroConfig;
-  readonly #hashed: string;
-  readonly #names: ReadonlySet<string>;
+  readonly #astro: Pick<AstroPrerenderer, 'getStaticPaths' | 'render'>;
+  readonly #place: SitePlace;
 
-  constructor(astro: AstroPrerenderer, config: AstroConfig) {
+  constructor(astro: Pick<AstroPrerenderer, 'getStaticPaths' | 'render'>, place: SitePlace) {
     this.#astro = astro;
-    this.#config = config;
-    this.#hashed = `/${config.build.assets}/`;
-    this.#names = new Set(readdirSync(join(fileURLToPath(config.outDir), config.build.assets)));
+    this.#place = place;
   }
 
   /** Every page and every other file that has a route. Throws when two have one address. */
@@ -49,28 +46,33 @@ export class PageWriter {
     const file = fileOf(path);
     if (key !== undefined && site.reuse(file, key, (shown) => this.#show(shown))) return true;
     const { bytes, shown } = await this.#render(path);
+    if (shown) this.#order(shown);
     site.write(file, key, bytes, shown);
     return false;
   }
 
-  /** Has the pictures of a kept page cut. Says no when one of its files is another now, or gone. */
+  /** Has the pictures of a kept page cut. Says no when one that it asked for is another now, came or went. */
   #show(shown: Shown | undefined): boolean {
-    const { pictures = [], files = [] } = shown ?? {};
-    const sources = pictures.map(({ originalPath }) => originalPath.slice(this.#hashed.length));
-    if (![...sources, ...files].every((name) => this.#names.has(name))) return false;
+    if (!shown) return true;
+    if (!shown.asked.every(liesThere)) return false;
+    this.#order(shown);
+    return true;
+  }
+
+  #order({ pictures }: Shown): void {
     for (const { originalPath, originalSrcPath, hash, finalPath, transform } of pictures) {
       const known = this.pictures.get(originalPath) ?? { originalSrcPath, transforms: new Map() };
       known.transforms.set(hash, { finalPath, transform });
       this.pictures.set(originalPath, known);
     }
-    return true;
   }
 
   async #render({ pathname, route }: Path): Promise<{ bytes: Uint8Array; shown?: Shown }> {
-    const { site = 'http://localhost', base } = this.#config;
+    const { site, base } = this.#place;
     const slash = route.type === 'endpoint' && /\.\w+$/.test(pathname) ? '' : '/';
     const url = new URL(`${base}/${trimmed(pathname)}${slash}`.replace(/\/{2,}/g, '/'), site);
     const options = { routeData: route, collectMetadata: true };
+    takeAskedPictures();
     const rendered = await this.#astro.render(new Request(url), options);
     const { response, metadata } =
       rendered instanceof Response ? { response: rendered, metadata: undefined } : rendered;
@@ -78,10 +80,9 @@ export class PageWriter {
       throw new Error(`${pathname} answers with ${response.status} (${route.component}).`);
     }
     const bytes = Buffer.from(await response.arrayBuffer());
-    const pictures = metadata?.staticImages ?? [];
-    const cut = new Set(pictures.map(({ finalPath }) => finalPath.slice(this.#hashed.length)));
-    const files = namesIn(bytes.toString(), this.#hashed).filter((name) => !cut.has(name));
-    return { bytes, ...(pictures.length + files.length === 0 ? {} : { shown: { pictures, files } }) };
+    const asked = takeAskedPictures();
+    const shown = { pictures: metadata?.staticImages ?? [], asked };
+    return { bytes, ...(asked.length === 0 ? {} : { shown }) };
   }
 }
 
@@ -95,11 +96,4 @@ function fileOf({ pathname, route }: Path): string {
 
 function trimmed(pathname: string): string {
   return pathname.replace(/^\/|\/$/g, '');
-}
-
-/** The names of all files of a folder that a text names. */
-function namesIn(text: string, folder: string): string[] {
-  const names = text.split(folder).slice(1);
-  const ends = names.flatMap((rest) => /^[^"'\s()<>&,?#\\]+/.exec(rest)?.[0] ?? []);
-  return [...new Set(ends)].filter((name) => !name.includes('/'));
 }

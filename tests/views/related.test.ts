@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseBody } from '#bodies/mdx.ts';
 import type { Library } from '#domain/library.ts';
-import { makeRelations } from '#domain/relations.ts';
+import { makeRelations, packRelations, unpackRelations } from '#domain/relations.ts';
 import { readingMinutes } from '#i18n/reading-time.ts';
 import { articlePage } from '#views/article-page.ts';
 import { episodePage } from '#views/episode-page.ts';
@@ -107,4 +107,20 @@ describe('the reading time', () => {
   test('is left out of an article whose text cannot be read', () => {
     expect(articlePage(library({ posts: [post('da', 'a')] }), 'da/a').card.reading).toBeUndefined();
   });
+});
+
+test('relations that were packed and unpacked are the same, with the very same items', () => {
+  const parts = library({
+    shows: [show()],
+    tags: [term('crm')],
+    episodes: [episode('1-a', { tags: ['crm'] }), episode('2-b', { tags: ['crm'] })],
+    posts: ['a', 'b', 'c'].map((slug) => post('da', slug, { tags: ['crm'], description: `Om ${slug}.` })),
+  });
+  const relations = relationsOf(parts);
+  const related = relations.posts.get('da/a');
+  expect([related?.episodes.length, related?.posts.length]).toEqual([2, 2]);
+  const packed = JSON.parse(JSON.stringify(packRelations(parts, 'da', relations)));
+  const unpacked = unpackRelations(parts, 'da', packed);
+  expect(unpacked).toEqual(relations);
+  expect(unpacked.posts.get('da/a')?.posts[0]).toBe(related?.posts[0]);
 });

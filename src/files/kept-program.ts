@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import { copyFileSync, existsSync, linkSync, lstatSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { pictureExtensions } from '#domain/picture.ts';
+import { programSum } from './code-sum.ts';
+import { readSummedFile, writeSummedFile } from './summed-file.ts';
+import { contentFolder } from './surroundings.ts';
+
+/** A file below a folder: its path, its size in bytes and when it was written, in milliseconds. */
+type FileStamp = readonly [path: string, size: number, time: number];
+
+/**
+ * What the pages of a project run on, as Astro bundled it: `bundle` renders them, `site` is what stands beside them (scripts, styles,
+ * pictures, public files); `facts` is what the bundle does not say of itself.
+ */
+export type KeptProgram<Facts> = { bundle: string; facts: Facts };
+
+type Note<Facts> = { key: string; facts: Facts; bundle: FileStamp[]; site: FileStamp[] };
+
+/** A sum of all that a program is bundled from: code, packages, settings, public files, and the pictures of the content. */
+export function programKey(projectRoot: string, site: unknown): string {
+  const content = contentFolder(projectRoot);
+  const pictures = filesBelow(content).filter((path) =>
+    pictureExtensions.some((extension) => path.toLowerCase().endsWith(`.${extension}`)),
+  );
+  const stamps = [stampsOf(content, pictures), stampsBelow(join(projectRoot, 'public'))];
+  const bundled = [programSum(projectRoot), site, stamps];
+  return createHash('sha256').update(JSON.stringify(bundled)).digest('hex');
+}
+
+/** Keeps a program that was bundled into the folder of a site, before there are any pages in it. */
+export async function keepProgram<Facts>(
+  projectRoot: string,
+  { key, facts, folder }: { key: string; facts: Facts; folder: string },
+): Promise<void> {
+  const kept = placesIn(projectRoot);
+  rmSync(kept.note, { force: true });
+  rmSync(kept.folder, { recursive: true, force: true });
+  linkBelow(join(folder, bundleFolder), kept.bundle);
+  linkBelow(folder, kept.site, [bundleFolder]);
+  const note: Note<Facts> = { key, facts, bundle: stampsBelow(kept.bundle), site: stampsBelow(kept.site) };
+  await writeSummedFile({ file: kept.note, report: () => {} }, [Buffer.from(JSON.stringify(note))]);
+}
+
+/** Lays a kept program into the folder of a site; undefined when there is none of that key, or it is not as it was kept. */
+export async function layProgram<Facts>(
+  projectRoot: string,
+  { key, folder }: { key: string; folder: string },
+): Promise<KeptProgram<Facts> | undefined> {
+  const kept = placesIn(projectRoot);
+  const bytes = await readSummedFile({ file: kept.note, report: () => {} });
+  if (!bytes) return undefined;
+  const note: Note<Facts> = JSON.parse(bytes.toString());
+  const now = [stampsBelow(kept.bundle), stampsBelow(kept.site)];
+  if (note.key !== key || JSON.stringify(now) !== JSON.stringify([note.bundle, note.site])) return undefined;
+  linkBelow(kept.site, folder);
+  return { bundle: kept.bundle, facts: note.facts };
+}
+
+/** Where Astro puts what renders the pages, below the folder of the site. */
+const bundleFolder = '.prerender';
+
+function placesIn(projectRoot: string) {
+  const folder = join(projectRoot, '.cache', 'program');
+  return { folder, bundle: join(folder, 'bundle'), site: join(folder, 'site'), note: `${folder}.note` };
+}
+
+function filesBelow(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  return files.map(({ parentPath, name }) => relative(folder, join(parentPath, name))).sort();
+}
+
+function stampsBelow(folder: string): FileStamp[] {
+  return stampsOf(folder, filesBelow(folder));
+}
+
+function stampsOf(folder: string, paths: readonly string[]): FileStamp[] {
+  return paths.map((path) => {
+    const { size, mtimeMs } = lstatSync(join(folder, path));
+    return [path, size, mtimeMs];
+  });
+}
+
+function linkBelow(from: string, to: string, without: readonly string[] = []): void {
+  for (const path of filesBelow(from)) {
+    if (without.some((folder) => path.startsWith(folder))) continue;
+    mkdirSync(dirname(join(to, path)), { recursive: true });
+    try {
+      linkSync(join(from, path), join(to, path));
+    } catch {
+      copyFileSync(join(from, path), join(to, path));
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { AstroConfig, AstroPrerenderer } from 'astro';
+import { installRenderScope, renderForPrerender } from 'astro/app';
+import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
+import { keepContent } from '#collections/kept-content.ts';
+import type { Content } from '#domain/content.ts';
+import { reportStep } from '#files/build-steps.ts';
+import { cutPictures } from '#files/cut-pictures.ts';
+import { writeHostRules } from '#files/host-rules.ts';
+import { countMadePictures, listKeptPictures } from '#files/kept-pictures.ts';
+import { type KeptProgram, layProgram, programKey } from '#files/kept-program.ts';
+import { startSearchIndex } from '#files/search-index.ts';
+import { writeServiceWorker } from '#files/service-worker.ts';
+import { searchFile } from '#files/surroundings.ts';
+import { PageWriter, type SitePlace } from './page-writer.ts';
+import { pictureRegister } from './picture-register.ts';
+import { writeSite } from './written-site.ts';
+
+/** What a bundle does not say of itself: where it begins, the styles of its pages, Astro's settings, and the originals that pages show. */
+export type ProgramFacts = {
+  entry: string;
+  styles: [page: string, styles: unknown[]][];
+  image: AstroConfig['image'];
+  shown: string[];
+  place: SitePlace;
+};
+
+/** Makes the site in an empty folder: with the program of an earlier build, or, when there is no such, with all that Astro does. */
+export async function makeSite(root: string, folder: string, content: Content): Promise<void> {
+  if (await makeAgain(root, folder, content)) return;
+  const { build } = await import('astro');
+  await build({ root, outDir: folder, logLevel: 'warn' });
+}
+
+/**
+ * Builds a site with the program that an earlier build kept: when only texts have changed, there is nothing for Astro to bundle. Says no,
+ * and does nothing, when there is no such program, or when texts hold program code, which belongs to the bundle.
+ */
+async function makeAgain(root: string, folder: string, content: Content): Promise<boolean> {
+  const site = content.site?.value;
+  if (!site || site.trusted.length > 0) return false;
+  const program = await layProgram<ProgramFacts>(root, { key: programKey(root, site.url), folder });
+  if (!program) return false;
+  reportStep({ name: 'program', state: 'begun' });
+  const cache = join(root, '.cache', 'astro');
+  const before = await listKeptPictures(root, cache);
+  const index = startSearchIndex({ content, cache: searchFile(root) });
+  keepContent(content);
+  const { image, shown, place } = program.facts;
+  const pages = new PageWriter(await prerendererOf(program), place);
+  await writeSite(pages, root, folder);
+  const room = { folder, cache: join(cache, 'assets'), image, shown: new Set(shown) };
+  await cutPictures(pages.pictures, room);
+  const all = await countMadePictures(folder);
+  const made = (await listKeptPictures(root, cache)).difference(before).size;
+  reportStep({ name: 'pictures', state: 'over', all, kept: Math.max(0, all - made) });
+  reportStep({ name: 'search', state: 'begun' });
+  const found = await index.write(folder);
+  reportStep({
+    name: 'search',
+    state: 'over',
+    all: found.count,
+    ...(found.made === 0 ? { kept: found.count } : {}),
+  });
+  await writeServiceWorker(folder);
+  await writeHostRules({ folder, root, site: site.url });
+  return true;
+}
+
+/** What finds and renders the pages, with a kept bundle as after bundling. */
+async function prerendererOf({
+  bundle,
+  facts,
+}: KeptProgram<ProgramFacts>): Promise<Pick<AstroPrerenderer, 'getStaticPaths' | 'render'>> {
+  globalThis.astroAsset = {
+    addStaticImage: pictureRegister(facts.image.service.entrypoint),
+    referencedImages: new Set(facts.shown),
+  };
+  installRenderScope(new AsyncLocalStorage());
+  const { app } = await import(pathToFileURL(join(bundle, facts.entry)).href);
+  app.setInternals({ pagesByKeys: new Map(facts.styles.map(([page, styles]) => [page, { styles }])) });
+  app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: console } } });
+  return {
+    getStaticPaths: () => new StaticPaths(app).getAll(),
+    render: (request, options) => renderForPrerender(app, request, options),
+  };
+}

@@ -1,0 +1,65 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadTreeBody } from '#collections/body.ts';
+import { digestsOf, keyOf } from '#collections/keyed-routes.ts';
+import { loadLibrary } from '#collections/library.ts';
+import { reportStep } from '#files/build-steps.ts';
+import { programSum } from '#files/code-sum.ts';
+import { giveWay } from '#files/giving-way.ts';
+import { KeptSite } from '#files/kept-site.ts';
+import { readLinkedFile } from '#files/linked-file.ts';
+import { contentFolder, keptSiteFolder, previewShown } from '#files/surroundings.ts';
+import { type FolderFile, linkedFolders } from '#views/linked-folders.ts';
+import type { PageWriter, Shown } from './page-writer.ts';
+
+/** Writes the pages, and all that lies below them, into the folder of a site; what says the same as last time is put there as it is. */
+export async function writeSite(pages: PageWriter, root: string, folder: string): Promise<void> {
+  const keeping = { folder: keptSiteFolder(root), program: programSum(root) };
+  const site = await KeptSite.open<Shown>(folder, previewShown() ? undefined : keeping);
+  const paths = await pages.list();
+  const linked = linkedFolders(await loadLibrary(), loadTreeBody).flatMap(({ path, list }) =>
+    list().map((file) => ({ path: `${path.slice(1)}${file.name}`, file })),
+  );
+  const total = paths.length + linked.length;
+  let [done, kept] = [0, 0];
+  const count = (wasKept: boolean) => {
+    done += 1;
+    if (wasKept) kept += 1;
+    reportStep({ name: 'pages', state: 'going', done, total });
+  };
+  reportStep({ name: 'pages', state: 'begun' });
+  for (const { path, file } of linked) {
+    await giveWay();
+    count(await putLinkedFile(site, root, path, file));
+  }
+  for (const path of paths) {
+    await giveWay();
+    count(await pages.put(site, path));
+  }
+  await site.seal();
+  if (!site.whole) reportStep({ name: 'pages', state: 'damaged' });
+  reportStep({ name: 'pages', state: 'over', all: total, kept });
+  reportStep({ name: 'pictures', state: 'begun' });
+}
+
+/** Says whether the file was there already. */
+async function putLinkedFile(
+  site: KeptSite<Shown>,
+  root: string,
+  path: string,
+  file: FolderFile,
+): Promise<boolean> {
+  const key = linkedKey(root, file);
+  if (site.reuse(path, key)) return true;
+  if ('file' in file) site.copy(path, key, join(contentFolder(root), file.file));
+  else site.write(path, key, await readLinkedFile(root, file));
+  return false;
+}
+
+/** All that a file is made of; what the editors keep is known by its size and by when it was written. */
+function linkedKey(root: string, file: FolderFile): string {
+  if ('from' in file) return keyOf(digestsOf(file.from));
+  if ('picture' in file) return keyOf(file.picture);
+  const { size, mtimeMs } = statSync(join(contentFolder(root), file.file));
+  return `${size} ${mtimeMs}`;
+}
