@@ -17,14 +17,14 @@ export type KeptProgram<Facts> = { bundle: string; facts: Facts };
 
 type Note<Facts> = { key: string; facts: Facts; bundle: FileStamp[]; site: FileStamp[] };
 
-/** A sum of all that a program is bundled from: code, packages, settings, public files, and the pictures of the content. */
-export function programKey(projectRoot: string, site: unknown): string {
+/** A sum of all that a program is bundled from: code, packages, settings, the address of the site, public files, the pictures of the content. */
+export function programKey(projectRoot: string, site: string): string {
   const content = contentFolder(projectRoot);
   const pictures = filesBelow(content).filter((path) =>
     pictureExtensions.some((extension) => path.toLowerCase().endsWith(`.${extension}`)),
   );
   const stamps = [stampsOf(content, pictures), stampsBelow(join(projectRoot, 'public'))];
-  const bundled = [programSum(projectRoot), site, stamps];
+  const bundled = [programSum(projectRoot), new URL(site).href, stamps];
   return createHash('sha256').update(JSON.stringify(bundled)).digest('hex');
 }
 

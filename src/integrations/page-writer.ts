@@ -73,16 +73,18 @@ export class PageWriter {
     const url = new URL(`${base}/${trimmed(pathname)}${slash}`.replace(/\/{2,}/g, '/'), site);
     const options = { routeData: route, collectMetadata: true };
     takeAskedPictures();
-    const rendered = await this.#astro.render(new Request(url), options);
+    const unmade = `${url.pathname} cannot be made (${route.component})`;
+    const rendered = await this.#astro.render(new Request(url), options).catch((cause: unknown) => {
+      throw new Error(`${unmade}: ${cause instanceof Error ? cause.message : cause}`, { cause });
+    });
     const { response, metadata } =
       rendered instanceof Response ? { response: rendered, metadata: undefined } : rendered;
     if (response.status >= 300 && response.status !== 404) {
-      throw new Error(`${pathname} answers with ${response.status} (${route.component}).`);
+      throw new Error(`${unmade}: it answers with ${response.status}.`);
     }
     const bytes = Buffer.from(await response.arrayBuffer());
-    const asked = takeAskedPictures();
-    const shown = { pictures: metadata?.staticImages ?? [], asked };
-    return { bytes, ...(asked.length === 0 ? {} : { shown }) };
+    const shown = { pictures: metadata?.staticImages ?? [], asked: takeAskedPictures() };
+    return { bytes, ...(shown.pictures.length + shown.asked.length === 0 ? {} : { shown }) };
   }
 }
 

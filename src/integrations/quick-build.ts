@@ -9,13 +9,14 @@ import type { Content } from '#domain/content.ts';
 import { reportStep } from '#files/build-steps.ts';
 import { cutPictures } from '#files/cut-pictures.ts';
 import { writeHostRules } from '#files/host-rules.ts';
-import { countMadePictures, listKeptPictures } from '#files/kept-pictures.ts';
 import { type KeptProgram, layProgram, programKey } from '#files/kept-program.ts';
 import { startSearchIndex } from '#files/search-index.ts';
 import { writeServiceWorker } from '#files/service-worker.ts';
 import { searchFile } from '#files/surroundings.ts';
+import { countPictures } from './build-progress.ts';
 import { PageWriter, type SitePlace } from './page-writer.ts';
 import { pictureRegister } from './picture-register.ts';
+import { finishSearchIndex } from './search-index.ts';
 import { writeSite } from './written-site.ts';
 
 /** What a bundle does not say of itself: where it begins, the styles of its pages, Astro's settings, and the originals that pages show. */
@@ -43,9 +44,10 @@ async function makeAgain(root: string, folder: string, content: Content): Promis
   if (!site || site.trusted.length > 0) return false;
   const program = await layProgram<ProgramFacts>(root, { key: programKey(root, site.url), folder });
   if (!program) return false;
+  process.env['NODE_ENV'] ??= 'production';
   reportStep({ name: 'program', state: 'begun' });
   const cache = join(root, '.cache', 'astro');
-  const before = await listKeptPictures(root, cache);
+  const reportPictures = await countPictures(root, cache);
   const index = startSearchIndex({ content, cache: searchFile(root) });
   keepContent(content);
   const { image, shown, place } = program.facts;
@@ -53,17 +55,9 @@ async function makeAgain(root: string, folder: string, content: Content): Promis
   await writeSite(pages, root, folder);
   const room = { folder, cache: join(cache, 'assets'), image, shown: new Set(shown) };
   await cutPictures(pages.pictures, room);
-  const all = await countMadePictures(folder);
-  const made = (await listKeptPictures(root, cache)).difference(before).size;
-  reportStep({ name: 'pictures', state: 'over', all, kept: Math.max(0, all - made) });
+  await reportPictures(folder);
   reportStep({ name: 'search', state: 'begun' });
-  const found = await index.write(folder);
-  reportStep({
-    name: 'search',
-    state: 'over',
-    all: found.count,
-    ...(found.made === 0 ? { kept: found.count } : {}),
-  });
+  await finishSearchIndex(index, folder);
   await writeServiceWorker(folder);
   await writeHostRules({ folder, root, site: site.url });
   return true;

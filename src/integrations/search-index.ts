@@ -3,7 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { reportStep } from '#files/build-steps.ts';
 import { currentContent } from '#files/current-content.ts';
 import type { IndexThread } from '#files/index-thread.ts';
-import { startSearchIndex } from '#files/search-index.ts';
+import { startSearchIndex, type WrittenIndex } from '#files/search-index.ts';
 import { currentInstant, searchFile } from '#files/surroundings.ts';
 
 /** Makes the index of everything that can be found while the pages are made, and writes it after them. */
@@ -23,10 +23,17 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         if (!index) throw new Error('The search index was not begun.');
-        const { count, files, made } = await index.write(fileURLToPath(dir));
-        reportStep({ name: 'search', state: 'over', all: count, ...(made === 0 ? { kept: count } : {}) });
+        const { count, files, made } = await finishSearchIndex(index, fileURLToPath(dir));
         logger.info(`${count} pages and passages can be found, in ${files} files; ${made} were made anew.`);
       },
     },
   };
+}
+
+/** Writes the index into a built site, and tells how many pages and passages can be found. */
+export async function finishSearchIndex(index: IndexThread, site: string): Promise<WrittenIndex> {
+  const written = await index.write(site);
+  const { count: all, made } = written;
+  reportStep({ name: 'search', state: 'over', all, ...(made === 0 ? { kept: all } : {}) });
+  return written;
 }

@@ -27,7 +27,7 @@ export function siteWriter(): AstroIntegration {
       },
       'astro:build:start': ({ setPrerenderer }) => {
         const [root, folder] = [fileURLToPath(config.root), fileURLToPath(config.outDir)];
-        const key = programKey(root, config.site);
+        const key = programKey(root, config.site ?? '');
         setPrerenderer((usual) => {
           let pages: PageWriter;
           return {

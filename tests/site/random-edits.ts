@@ -7,9 +7,12 @@ export type EditedProject = { root: string; random: Random; now: number; made: n
 
 const day = 86_400_000;
 
-/** Does something that an editor or a developer may do between two builds; returns what it was. `wide` edits show on most pages. */
-export function editAtRandom(project: EditedProject, kind: 'narrow' | 'wide'): string {
-  const edits = kind === 'wide' ? { ...narrow, ...wide } : narrow;
+/** What may be edited: texts and their fields; pictures too; or everything, so that some edits show on most pages. */
+export type EditKind = 'texts' | 'narrow' | 'wide';
+
+/** Does something that an editor or a developer may do between two builds; returns what it was. */
+export function editAtRandom(project: EditedProject, kind: EditKind): string {
+  const edits = { texts, narrow: { ...texts, ...pictures }, wide: { ...texts, ...pictures, ...wide } }[kind];
   const name = project.random.pick(Object.keys(edits));
   edits[name]?.(project);
   return name;
@@ -17,7 +20,7 @@ export function editAtRandom(project: EditedProject, kind: 'narrow' | 'wide'): s
 
 type Edits = Readonly<Record<string, (project: EditedProject) => void>>;
 
-const narrow: Edits = {
+const texts: Edits = {
   'words of a text': (project) => append(project, post(project), `\n\n${sentence(project)}\n`),
   'a heading': (project) => append(project, post(project), `\n\n## ${sentence(project)}\n\nOg mere.\n`),
   'words of an episode': (project) => append(project, episode(project), `\n\n${sentence(project)}\n`),
@@ -65,12 +68,6 @@ const narrow: Edits = {
   },
   'a text deleted': (project) => rmSync(join(project.root, post(project))),
   'a draft': (project) => setFields(project, post(project), { draft: true }),
-  'a picture': (project) => {
-    const folder = join(project.root, 'content', 'people');
-    const pictures = readdirSync(folder).filter((file) => /\.(?:jpg|png)$/.test(file));
-    const [one, other] = [project.random.pick(pictures), project.random.pick(pictures)];
-    writeFileSync(join(folder, one), readFileSync(join(folder, other)));
-  },
   'time passing': (project) => {
     project.now += project.random.below(40) * day;
   },
@@ -81,6 +78,15 @@ const narrow: Edits = {
       `content/posts/da/senere-${project.made++}.mdx`,
       copied(project).replace(/^pubDate: .*$/m, `pubDate: ${then} 12:00`),
     );
+  },
+};
+
+const pictures: Edits = {
+  'a picture': (project) => {
+    const folder = join(project.root, 'content', 'people');
+    const pictures = readdirSync(folder).filter((file) => /\.(?:jpg|png)$/.test(file));
+    const [one, other] = [project.random.pick(pictures), project.random.pick(pictures)];
+    writeFileSync(join(folder, one), readFileSync(join(folder, other)));
   },
 };
 
