@@ -36,22 +36,22 @@ export async function makeSite(root: string, folder: string, content: Content): 
 }
 
 /**
- * Builds a site with the program that an earlier build kept: when only texts have changed, there is nothing for Astro to bundle. Says no,
- * and does nothing, when there is no such program, or when texts hold program code, which belongs to the bundle.
+ * Builds a site with the program that an earlier build kept: when only texts have changed, there is nothing for Astro to bundle. Says no
+ * when there is no program of that kind, or when texts hold program code, which belongs to the bundle.
  */
 async function makeAgain(root: string, folder: string, content: Content): Promise<boolean> {
   const site = content.site?.value;
   if (!site || site.trusted.length > 0) return false;
   const program = await layProgram<ProgramFacts>(root, { key: programKey(root, site.url), folder });
-  if (!program) return false;
-  process.env['NODE_ENV'] ??= 'production';
+  const prerenderer = program && (await prerendererOf(program).catch(report));
+  if (!program || !prerenderer) return false;
   reportStep({ name: 'program', state: 'begun' });
   const cache = join(root, '.cache', 'astro');
   const reportPictures = await countPictures(root, cache);
   const index = startSearchIndex({ content, cache: searchFile(root) });
   keepContent(content);
   const { image, shown, place } = program.facts;
-  const pages = new PageWriter(await prerendererOf(program), place);
+  const pages = new PageWriter(prerenderer, place);
   await writeSite(pages, root, folder);
   const room = { folder, cache: join(cache, 'assets'), image, shown: new Set(shown) };
   await cutPictures(pages.pictures, room);
@@ -68,6 +68,7 @@ async function prerendererOf({
   bundle,
   facts,
 }: KeptProgram<ProgramFacts>): Promise<Pick<AstroPrerenderer, 'getStaticPaths' | 'render'>> {
+  process.env['NODE_ENV'] ??= 'production';
   globalThis.astroAsset = {
     addStaticImage: pictureRegister(facts.image.service.entrypoint),
     referencedImages: new Set(facts.shown),
@@ -80,4 +81,8 @@ async function prerendererOf({
     getStaticPaths: () => new StaticPaths(app).getAll(),
     render: (request, options) => renderForPrerender(app, request, options),
   };
+}
+
+function report(error: Error): undefined {
+  console.warn(`What was bundled last time cannot be used, and is bundled again: ${error.message}`);
 }
