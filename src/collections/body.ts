@@ -1,8 +1,10 @@
 import { dirname } from 'node:path';
 import type { Body } from '#domain/body.ts';
+import type { Source } from '#domain/front-matter.ts';
 import { heardEpisodes } from '#domain/mention.ts';
+import { onceFor } from '#domain/once.ts';
 import { keptEntries } from './kept-entries.ts';
-import { digestsOf } from './keyed-routes.ts';
+import { digestsOf, keyOf } from './keyed-routes.ts';
 import { loadLibrary } from './library.ts';
 
 export type Written = 'episodes' | 'posts' | 'pages';
@@ -29,8 +31,15 @@ export async function loadBodyMarks(kind: Written, id: string): Promise<unknown[
   if (isTrusted(kind, id)) return undefined;
   const { site, shows, people, episodes } = await loadLibrary();
   const heard = /<\s*Listen/.test(source.body) ? heardEpisodes(episodes, loadBody(kind, id)) : [];
-  return [source.body, ...(heard.length === 0 ? [] : digestsOf([site, shows, people, ...heard]))];
+  return [textSum(source), ...(heard.length === 0 ? [] : digestsOf([site, shows, people, ...heard]))];
 }
+
+/** What an editor wrote, in a few letters. */
+export function loadTextSum(kind: Written, id: string): string {
+  return textSum(entry(kind, id).source);
+}
+
+const textSum = onceFor(({ body }: Source) => keyOf(body));
 
 /** Whether a text may hold program code. */
 export function isTrusted(kind: Written, id: string): boolean {

@@ -7,7 +7,7 @@ import { packRelations, type Relations, unpackRelations } from '#domain/relation
 import { roomSum } from '#files/code-sum.ts';
 import { readSummedFile, writeSummedFile } from '#files/summed-file.ts';
 import { hiddenShown } from '#files/surroundings.ts';
-import { keptEntries } from './kept-entries.ts';
+import { loadTextSum } from './body.ts';
 
 /**
  * The relations of a language as they were last found, or as `find` finds them now: they are kept in `.cache/relations/` under a sum of
@@ -47,5 +47,5 @@ function saidBy(
   kind: 'episodes' | 'posts',
   { id, title, description, people, tags }: Episode | Post,
 ): unknown[] {
-  return [id, title, description, people, tags, keptEntries(kind).get(id)?.source.body];
+  return [id, title, description, people, tags, loadTextSum(kind, id)];
 }

@@ -9,11 +9,8 @@ import { contentFolder } from './surroundings.ts';
 /** A file below a folder: its path, its size in bytes and when it was written, in milliseconds. */
 type FileStamp = readonly [path: string, size: number, time: number];
 
-/**
- * What the pages of a project run on, as Astro bundled it: `bundle` renders them, `site` is what stands beside them (scripts, styles,
- * pictures, public files); `facts` is what the bundle does not say of itself.
- */
-export type KeptProgram<Facts> = { bundle: string; facts: Facts };
+/** What renders the pages of a project, as Astro bundled it: the file that it begins with, and what the bundle does not say of itself. */
+export type KeptProgram<Facts> = { entry: string; facts: Facts };
 
 type Note<Facts> = { key: string; facts: Facts; bundle: FileStamp[]; site: FileStamp[] };
 
@@ -28,7 +25,7 @@ export function programKey(projectRoot: string, site: string): string {
   return createHash('sha256').update(JSON.stringify(bundled)).digest('hex');
 }
 
-/** Keeps a program that was bundled into the folder of a site, before there are any pages in it. */
+/** Keeps a program that was bundled into the folder of a site, with what stands beside the pages there, before there are any. */
 export async function keepProgram<Facts>(
   projectRoot: string,
   { key, facts, folder }: { key: string; facts: Facts; folder: string },
@@ -39,26 +36,31 @@ export async function keepProgram<Facts>(
   linkBelow(join(folder, bundleFolder), kept.bundle);
   linkBelow(folder, kept.site, [bundleFolder]);
   const note: Note<Facts> = { key, facts, bundle: stampsBelow(kept.bundle), site: stampsBelow(kept.site) };
-  await writeSummedFile({ file: kept.note, report: () => {} }, [Buffer.from(JSON.stringify(note))]);
+  await writeSummedFile({ file: kept.note, report: console.warn }, [Buffer.from(JSON.stringify(note))]);
 }
 
-/** Lays a kept program into the folder of a site; undefined when there is none of that key, or it is not as it was kept. */
+/** Lays a kept program into the folder of a site; undefined when there is none of that key, or it is not as it was kept, which is said. */
 export async function layProgram<Facts>(
   projectRoot: string,
   { key, folder }: { key: string; folder: string },
 ): Promise<KeptProgram<Facts> | undefined> {
   const kept = placesIn(projectRoot);
-  const bytes = await readSummedFile({ file: kept.note, report: () => {} });
-  if (!bytes) return undefined;
-  const note: Note<Facts> = JSON.parse(bytes.toString());
+  const bytes = await readSummedFile({ file: kept.note, report: console.warn });
+  const note: Note<Facts> | undefined = bytes && JSON.parse(bytes.toString());
+  if (note?.key !== key) return undefined;
   const now = [stampsBelow(kept.bundle), stampsBelow(kept.site)];
-  if (note.key !== key || JSON.stringify(now) !== JSON.stringify([note.bundle, note.site])) return undefined;
+  if (JSON.stringify(now) !== JSON.stringify([note.bundle, note.site])) {
+    console.warn('What was bundled last time is not as it was left, and is bundled again.');
+    return undefined;
+  }
   linkBelow(kept.site, folder);
-  return { bundle: kept.bundle, facts: note.facts };
+  const [entry = ''] = note.bundle.flatMap(([path]) => (path.startsWith(entryName) ? [path] : []));
+  return { entry: join(kept.bundle, entry), facts: note.facts };
 }
 
-/** Where Astro puts what renders the pages, below the folder of the site. */
+/** Where Astro puts what renders the pages, below the folder of the site, and how the file is called that it begins with. */
 const bundleFolder = '.prerender';
+const entryName = 'prerender-entry.';
 
 function placesIn(projectRoot: string) {
   const folder = join(projectRoot, '.cache', 'program');

@@ -91,7 +91,7 @@ export class KeptSite<Note = undefined> {
     const { folder, program } = this.#keeping;
     for (const path of this.#listed) if (!this.#present.has(path)) remove(folder, path);
     const note = JSON.stringify({ program, files: [...this.#present] });
-    await writeSummedFile({ file: noteOf(this.#keeping), report: () => {} }, [Buffer.from(note)]);
+    await writeSummedFile({ file: noteOf(this.#keeping), report: console.warn }, [Buffer.from(note)]);
   }
 
   #make(path: string, key: string | undefined, write: (file: string) => void, note?: Note): void {

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SharePicture } from '#drawing/share-picture.ts';
@@ -13,4 +14,10 @@ export async function readLinkedFile(
   if ('render' in linked) return linked.render();
   if ('picture' in linked) return readShareFile(projectRoot, linked.picture);
   return readFile(join(contentFolder(projectRoot), linked.file));
+}
+
+/** What is known of one of the editors' files without reading it: its size in bytes, and when it was written in milliseconds. */
+export function stampOfLinkedFile(projectRoot: string, { file }: { file: string }): string {
+  const { size, mtimeMs } = statSync(join(contentFolder(projectRoot), file));
+  return `${size} ${mtimeMs}`;
 }

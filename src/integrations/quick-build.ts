@@ -19,9 +19,8 @@ import { pictureRegister } from './picture-register.ts';
 import { finishSearchIndex } from './search-index.ts';
 import { writeSite } from './written-site.ts';
 
-/** What a bundle does not say of itself: where it begins, the styles of its pages, Astro's settings, and the originals that pages show. */
+/** What a bundle does not say of itself: the styles of its pages, Astro's settings, and the pictures that pages show uncut. */
 export type ProgramFacts = {
-  entry: string;
   styles: [page: string, styles: unknown[]][];
   image: AstroConfig['image'];
   shown: string[];
@@ -65,7 +64,7 @@ async function makeAgain(root: string, folder: string, content: Content): Promis
 
 /** What finds and renders the pages, with a kept bundle as after bundling. */
 async function prerendererOf({
-  bundle,
+  entry,
   facts,
 }: KeptProgram<ProgramFacts>): Promise<Pick<AstroPrerenderer, 'getStaticPaths' | 'render'>> {
   process.env['NODE_ENV'] ??= 'production';
@@ -74,7 +73,7 @@ async function prerendererOf({
     referencedImages: new Set(facts.shown),
   };
   installRenderScope(new AsyncLocalStorage());
-  const { app } = await import(pathToFileURL(join(bundle, facts.entry)).href);
+  const { app } = await import(pathToFileURL(entry).href);
   app.setInternals({ pagesByKeys: new Map(facts.styles.map(([page, styles]) => [page, { styles }])) });
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: console } } });
   return {

@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { keepProgram, programKey } from '#files/kept-program.ts';
@@ -47,10 +46,8 @@ export function siteWriter(): AstroIntegration {
   };
 }
 
-function factsOf({ image, site = '', base, outDir }: AstroConfig, bundled: Bundled): ProgramFacts {
-  const names = readdirSync(new URL('.prerender/', outDir));
+function factsOf({ image, site = '', base }: AstroConfig, bundled: Bundled): ProgramFacts {
   return {
-    entry: names.find((name) => name.startsWith('prerender-entry.')) ?? '',
     styles: [...bundled].map(([page, { styles }]) => [page, styles]),
     image,
     shown: [...(globalThis.astroAsset.referencedImages ?? [])],

@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadTreeBody } from '#collections/body.ts';
 import { digestsOf, keyOf } from '#collections/keyed-routes.ts';
@@ -7,7 +6,7 @@ import { reportStep } from '#files/build-steps.ts';
 import { programSum } from '#files/code-sum.ts';
 import { giveWay } from '#files/giving-way.ts';
 import { KeptSite } from '#files/kept-site.ts';
-import { readLinkedFile } from '#files/linked-file.ts';
+import { readLinkedFile, stampOfLinkedFile } from '#files/linked-file.ts';
 import { contentFolder, keptSiteFolder, previewShown } from '#files/surroundings.ts';
 import { type FolderFile, linkedFolders } from '#views/linked-folders.ts';
 import type { PageWriter, Shown } from './page-writer.ts';
@@ -56,10 +55,9 @@ async function putLinkedFile(
   return false;
 }
 
-/** All that a file is made of; what the editors keep is known by its size and by when it was written. */
+/** All that a file is made of. */
 function linkedKey(root: string, file: FolderFile): string {
   if ('from' in file) return keyOf(digestsOf(file.from));
   if ('picture' in file) return keyOf(file.picture);
-  const { size, mtimeMs } = statSync(join(contentFolder(root), file.file));
-  return `${size} ${mtimeMs}`;
+  return stampOfLinkedFile(root, file);
 }

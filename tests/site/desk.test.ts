@@ -123,6 +123,13 @@ describe('without a restart, the site takes in', () => {
     );
     expect(await pageSaying('/episodes/99-nyt/', 'Noter.')).toContain('Noget nyt');
     const sound = new Uint8Array(await (await fetch(`${address}/episodes/99-nyt/nyt.mp3`)).arrayBuffer());
-    expect(sound.length).toBe((await readFile(join(root, shippedSound))).length);
+    const shipped = await readFile(join(root, shippedSound));
+    expect(sound.length).toBe(shipped.length);
+    const part = await fetch(`${address}/episodes/99-nyt/nyt.mp3`, { headers: { Range: 'bytes=100-199' } });
+    expect([part.status, part.headers.get('content-range')]).toEqual([
+      206,
+      `bytes 100-199/${shipped.length}`,
+    ]);
+    expect(Buffer.from(await part.arrayBuffer())).toEqual(shipped.subarray(100, 200));
   });
 });
