@@ -18,7 +18,8 @@ export function linkedFiles(): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         server.middlewares.use(async (request, response, next) => {
           try {
-            const file = findFile(await loadLibrary(), parseSitePath(request.url ?? '')?.path ?? '');
+            const path = parseSitePath(request.url ?? '')?.path ?? '';
+            const file = maybeLinked.test(path) ? findFile(await loadLibrary(), path) : undefined;
             if (!file) return next();
             const bytes = Buffer.from(await readLinkedFile(server.config.root, file));
             send(response, file.type, bytes, request.headers.range);
@@ -31,9 +32,12 @@ export function linkedFiles(): AstroIntegration {
   };
 }
 
+/** Most of what a browser asks for while one writes is none of these; to list them all for it would keep an edit waiting. */
+const maybeLinked = /^\/(?:[\w-]+\/)?(?:episodes|blog|shows|people|embed|share)\/.*[^/]$/;
+
 function findFile(library: Library, path: string): FolderFile | undefined {
   const name = fileName(path);
-  const files = name === '' ? undefined : foldersOf(library).get(path.slice(0, -name.length))?.list();
+  const files = foldersOf(library).get(path.slice(0, -name.length))?.list();
   return files?.find((file) => file.name === name);
 }
 
