@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, linkSync, lstatSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { pictureExtensions } from '#domain/picture.ts';
 import { programSum } from './code-sum.ts';
+import { giveSecondName } from './second-name.ts';
 import { readSummedFile, writeSummedFile } from './summed-file.ts';
 import { contentFolder } from './surroundings.ts';
 
@@ -89,10 +90,6 @@ function linkBelow(from: string, to: string, without: readonly string[] = []): v
   for (const path of filesBelow(from)) {
     if (without.some((folder) => path.startsWith(folder))) continue;
     mkdirSync(dirname(join(to, path)), { recursive: true });
-    try {
-      linkSync(join(from, path), join(to, path));
-    } catch {
-      copyFileSync(join(from, path), join(to, path));
-    }
+    giveSecondName(join(from, path), join(to, path));
   }
 }

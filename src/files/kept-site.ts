@@ -1,7 +1,7 @@
 import {
   constants,
   copyFileSync,
-  linkSync,
+  existsSync,
   lstatSync,
   mkdirSync,
   rmdirSync,
@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { giveSecondName, isInTheWay } from './second-name.ts';
 import { readSummedFile, writeSummedFile } from './summed-file.ts';
 
 /** Where files are kept, and under which program they are made (a sum of its code). */
@@ -50,9 +51,10 @@ export class KeptSite<Note = undefined> {
     let damaged = false;
     const bytes = await readSummedFile({ file: noteOf(keeping), report: () => (damaged = true) });
     const { program, files } = bytes ? JSON.parse(bytes.toString()) : {};
+    const unfinished = !bytes && existsSync(keeping.folder);
     if (!bytes) rmSync(keeping.folder, { recursive: true, force: true });
     const kept = new KeptSite<Note>(site, keeping, files, program);
-    kept.#whole = !damaged;
+    kept.#whole = !damaged && !unfinished;
     return kept;
   }
 
@@ -113,17 +115,9 @@ export class KeptSite<Note = undefined> {
     this.#present.set(path, { key, size, time: mtimeMs, ...(note === undefined ? {} : { note }) });
   }
 
-  /** Gives a kept file its second name; where a disk knows no such thing, it is copied. */
+  /** Gives a kept file its name in the site. */
   #place(folder: string, path: string): void {
-    const file = join(folder, path);
-    this.#enter(path, (place) => {
-      try {
-        linkSync(file, place);
-      } catch (error) {
-        if (isInTheWay(error)) throw error;
-        copyFileSync(file, place, constants.COPYFILE_EXCL);
-      }
-    });
+    this.#enter(path, (place) => giveSecondName(join(folder, path), place));
   }
 
   /** Has a file made at its place in the site, where none may be yet. */
@@ -156,10 +150,6 @@ export class KeptSite<Note = undefined> {
 
 function noteOf({ folder }: Keeping): string {
   return `${folder}.note`;
-}
-
-function isInTheWay(error: unknown): boolean {
-  return ['EEXIST', 'EISDIR', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '');
 }
 
 function factsOf(file: string): Stats | undefined {

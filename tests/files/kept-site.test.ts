@@ -149,6 +149,13 @@ test('what a build wrote that never came to its end is not taken for that of a w
   expect(read(folder, 'index.html')).toBe('front');
 });
 
+test('what a first build left that never came to its end is made again, and that is said', async () => {
+  await build(files, { seals: false });
+  const { folder, site, reused } = await build(files);
+  expect([site.whole, reused]).toEqual([false, []]);
+  expect(Object.keys(files).map((path) => read(folder, path))).toEqual(Object.values(files));
+});
+
 test('a strange file among the kept ones comes into no site', async () => {
   await build(files);
   writeFileSync(join(kept(), 'strange.html'), '');
