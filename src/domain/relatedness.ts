@@ -16,7 +16,10 @@ const holdersCompared = 160;
 /** What is less near than this has nothing to do with one another. */
 const leastNearness = 0.04;
 
-type Weighted = { trait: number; weight: number };
+/** The traits of an item that count, by number, and the weight of each; the squares of the weights make 1. */
+type Vector = { traits: Int32Array; weights: Float64Array };
+
+/** Who has a trait, by their places, and how much it weighs with each. */
 type Holders = { places: number[]; weights: number[] };
 
 /**
@@ -26,69 +29,80 @@ type Holders = { places: number[]; weights: number[] };
  */
 export function findNeighbours(items: readonly Relatable[], most: number): Map<string, Neighbour[]>[] {
   const vectors = weigh(items);
-  const holders = new Map<number, Holders>();
-  const standing = vectors.map((vector, place) =>
-    vector.map(({ trait, weight }) => {
-      const held = holders.get(trait) ?? { places: [], weights: [] };
-      holders.set(trait, held);
-      held.weights.push(weight);
+  const holders: Holders[] = [];
+  const standing = vectors.map(({ traits, weights }, place) =>
+    traits.map((trait, index) => {
+      const held = holders[trait] ?? { places: [], weights: [] };
+      holders[trait] = held;
+      held.weights.push(weights[index] ?? 0);
       return held.places.push(place) - 1;
     }),
   );
   const nearness = new Float64Array(items.length);
-  return vectors.map((vector, place) => {
+  return vectors.map(({ traits, weights }, place) => {
     const met: number[] = [];
-    for (const [index, { trait, weight }] of vector.entries()) {
-      const { places, weights } = holders.get(trait) ?? { places: [], weights: [] };
-      const first = windowStart(standing[place]?.[index] ?? 0, places.length);
-      const end = Math.min(places.length, first + holdersCompared);
+    for (let index = 0; index < traits.length; index += 1) {
+      const weight = weights[index] ?? 0;
+      const held = holders[traits[index] ?? 0];
+      if (!held) continue;
+      const first = windowStart(standing[place]?.[index] ?? 0, held.places.length);
+      const end = Math.min(held.places.length, first + holdersCompared);
       for (let at = first; at < end; at += 1) {
-        const other = places[at] ?? 0;
-        if (nearness[other] === 0) met.push(other);
-        nearness[other] = (nearness[other] ?? 0) + weight * (weights[at] ?? 0);
+        const other = held.places[at] ?? 0;
+        const before = nearness[other] ?? 0;
+        if (before === 0) met.push(other);
+        nearness[other] = before + weight * (held.weights[at] ?? 0);
       }
     }
     const best = new Map<string, Neighbour[]>();
     for (const other of met) {
-      const found = { place: other, nearness: nearness[other] ?? 0 };
+      const near = nearness[other] ?? 0;
       nearness[other] = 0;
-      if (other !== place) keep(best, items[other]?.kind ?? '', found, most);
+      if (other !== place && near >= leastNearness) keep(best, items[other]?.kind ?? '', other, near, most);
     }
     return best;
   });
 }
 
 /** Every item as a vector of length 1; what only one item holds relates to nothing and is left out. */
-function weigh(items: readonly Relatable[]): Weighted[][] {
+function weigh(items: readonly Relatable[]): Vector[] {
   const numbers = new Map<string | number, number>();
   const frequency: number[] = [];
   const read = items.map(({ traits }) => {
-    const [known, weights]: [number[], number[]] = [[], []];
+    const [known, strengths]: [number[], number[]] = [[], []];
     for (const [name, strength] of traits) {
       const trait = numbers.get(name) ?? numbers.size;
-      numbers.set(name, trait);
+      if (trait === numbers.size) numbers.set(name, trait);
       frequency[trait] = (frequency[trait] ?? 0) + 1;
       known.push(trait);
-      weights.push(strength);
+      strengths.push(strength);
     }
-    return { known, weights };
+    return { traits: Int32Array.from(known), weights: Float64Array.from(strengths) };
   });
-  const rarities = frequency.map((held) => Math.log((items.length + 1) / (held + 0.5)));
-  return read.map(({ known, weights }) => {
-    const shared: Weighted[] = [];
+  const rarities = frequency.map((held) => (held < 2 ? 0 : Math.log((items.length + 1) / (held + 0.5))));
+  return read.map(({ traits, weights }) => {
     let squares = 0;
-    for (const [index, trait] of known.entries()) {
-      if ((frequency[trait] ?? 0) < 2) continue;
-      const weight = (weights[index] ?? 0) * (rarities[trait] ?? 0);
+    for (let index = 0; index < traits.length; index += 1) {
+      const weight = (weights[index] ?? 0) * (rarities[traits[index] ?? 0] ?? 0);
+      weights[index] = weight;
       squares += weight * weight;
-      shared.push({ trait, weight });
     }
-    const length = Math.sqrt(squares) || 1;
-    return shared
-      .sort((a, b) => b.weight - a.weight || a.trait - b.trait)
-      .slice(0, traitsCompared)
-      .map(({ trait, weight }) => ({ trait, weight: weight / length }));
+    return heaviest({ traits, weights }, Math.sqrt(squares) || 1);
   });
+}
+
+/** Of equally heavy traits those that were met first. */
+function heaviest({ traits, weights }: Vector, length: number): Vector {
+  const least = weights.toSorted().at(-traitsCompared) ?? 0;
+  const places = traits.map((_trait, place) => place);
+  const above = places.filter((place) => (weights[place] ?? 0) > least);
+  const level = least > 0 ? places.filter((place) => weights[place] === least) : places.subarray(0, 0);
+  level.sort((a, b) => (traits[a] ?? 0) - (traits[b] ?? 0));
+  const counting = Int32Array.of(...above, ...level.subarray(0, traitsCompared - above.length));
+  return {
+    traits: counting.map((place) => traits[place] ?? 0),
+    weights: Float64Array.from(counting, (place) => (weights[place] ?? 0) / length),
+  };
 }
 
 function windowStart(own: number, length: number): number {
@@ -96,16 +110,19 @@ function windowStart(own: number, length: number): number {
 }
 
 /** Among equals the one further up in the list comes first. */
-function keep(best: Map<string, Neighbour[]>, kind: string, found: Neighbour, most: number): void {
-  if (found.nearness < leastNearness) return;
+function keep(
+  best: Map<string, Neighbour[]>,
+  kind: string,
+  place: number,
+  nearness: number,
+  most: number,
+): void {
   const list = best.get(kind) ?? [];
-  best.set(kind, list);
-  if ((list[most - 1]?.nearness ?? 0) > found.nearness) return;
+  if (list.length === 0) best.set(kind, list);
   const behind = list.findIndex(
-    ({ nearness, place }) =>
-      nearness < found.nearness || (nearness === found.nearness && place > found.place),
+    (known) => known.nearness < nearness || (known.nearness === nearness && known.place > place),
   );
   if (behind === -1 && list.length === most) return;
-  list.splice(behind === -1 ? list.length : behind, 0, found);
+  list.splice(behind === -1 ? list.length : behind, 0, { place, nearness });
   list.length = Math.min(list.length, most);
 }
