@@ -11,6 +11,7 @@ import { linkedFiles } from './src/integrations/linked-files.ts';
 import { pseudoLanguage } from './src/integrations/pseudo-language.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { serviceWorker } from './src/integrations/service-worker.ts';
+import { shownChanges } from './src/integrations/shown-changes.ts';
 import { siteWriter } from './src/integrations/site-writer.ts';
 import { styleGuide } from './src/integrations/style-guide.ts';
 
@@ -25,6 +26,7 @@ export default defineConfig({
   integrations: [
     buildProgress(),
     contentProblems(),
+    shownChanges(),
     linkedFiles(),
     siteWriter(),
     mdx({ optimize: { ignoreElementNames: ['a', 'h2'] } }),

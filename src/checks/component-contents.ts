@@ -1,6 +1,7 @@
 import { type ComponentName, isComponentName } from '#bodies/components.ts';
-import { type BodyNode, type ComponentNode, plainText, walk } from '#domain/body.ts';
+import { type Body, type BodyNode, type ComponentNode, plainText, walk } from '#domain/body.ts';
 import type { Content } from '#domain/content.ts';
+import { onceFor } from '#domain/once.ts';
 import type { Problem } from '#domain/problem.ts';
 import { atNode, type Finding } from './finding.ts';
 
@@ -26,7 +27,7 @@ const wanted: Readonly<Record<ComponentName, Wanted>> = {
 /** Every component holds what it is for, and all but Listen stand on lines of their own. */
 export function componentContents({ texts }: Content): Problem[] {
   return texts.flatMap(({ source, body }) =>
-    placed(body?.children ?? [], false).flatMap(({ node, inText }) => {
+    (body ? componentsIn(body) : []).flatMap(({ node, inText }) => {
       const content = explainContent(node);
       const place = inText && node.name !== 'Listen' ? [ownLines(node)] : [];
       return [...content, ...place].map((finding) => atNode(source, node, finding));
@@ -35,6 +36,8 @@ export function componentContents({ texts }: Content): Problem[] {
 }
 
 type Placed = { node: ComponentNode; inText: boolean };
+
+const componentsIn = onceFor(({ children }: Body) => placed(children, false));
 
 /** All known components, and whether they stand within a line of text. */
 function placed(nodes: readonly BodyNode[], inText: boolean): Placed[] {

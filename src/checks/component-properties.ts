@@ -3,6 +3,7 @@ import { components, isComponentName } from '#bodies/components.ts';
 import type { ComponentNode } from '#domain/body.ts';
 import type { Content } from '#domain/content.ts';
 import { refusalOf } from '#domain/field.ts';
+import { onceFor } from '#domain/once.ts';
 import type { Problem } from '#domain/problem.ts';
 import { suggest } from '#domain/suggestion.ts';
 import { findInTexts } from './find-in-texts.ts';
@@ -15,7 +16,7 @@ export function componentProperties(content: Content): Problem[] {
   );
 }
 
-function explain({ name, properties }: ComponentNode): Finding[] {
+const explain = onceFor(({ name, properties }: ComponentNode): Finding[] => {
   if (!isComponentName(name)) return [];
   const schema: z.ZodObject = components[name];
   const known = Object.keys(schema.shape);
@@ -73,7 +74,7 @@ function explain({ name, properties }: ComponentNode): Finding[] {
       },
     ];
   });
-}
+});
 
 function exampleOf(schema: z.ZodObject, property: string): string {
   const field: unknown = schema.shape[property];

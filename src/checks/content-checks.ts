@@ -92,7 +92,21 @@ const checks: readonly ((content: Content) => Problem[])[] = [
 
 /** Everything that is wrong with the content, each thing once, in the order of the files and lines. */
 export function checkContent(content: Content): Problem[] {
-  const found = [...content.problems, ...checks.flatMap((check) => check(content))].toSorted(compareProblems);
+  const steps = checkSteps(content);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same in small steps, between which other work can be done. */
+export function* checkSteps(content: Content): Generator<undefined, Problem[], undefined> {
+  const met = [...content.problems];
+  for (const check of checks) {
+    met.push(...check(content));
+    yield;
+  }
+  const found = met.toSorted(compareProblems);
   return found.filter((problem, index) => {
     const before = found[index - 1];
     return before === undefined || compareProblems(before, problem) !== 0;

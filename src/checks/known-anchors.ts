@@ -1,7 +1,8 @@
 import { headingIds } from '#bodies/heading-ids.ts';
 import { episodePath, pagePath, postPath } from '#domain/address.ts';
-import { walk } from '#domain/body.ts';
+import { type Body, walk } from '#domain/body.ts';
 import type { Content } from '#domain/content.ts';
+import { onceFor } from '#domain/once.ts';
 import type { Problem } from '#domain/problem.ts';
 import { suggest } from '#domain/suggestion.ts';
 import { findInTexts } from './find-in-texts.ts';
@@ -51,12 +52,12 @@ function anchorsByPath({ site, episodes, posts, pages }: Content): Map<string, r
 }
 
 /** The ids of headings and footnotes. */
-function idsIn(body: Parameters<typeof headingIds>[0]): string[] {
+const idsIn = onceFor((body: Body): string[] => {
   const written = walk(body.children).flatMap((node) =>
     node.type === 'element' && typeof node.properties['id'] === 'string' ? [node.properties['id']] : [],
   );
   return [...headingIds(body).values(), ...written];
-}
+});
 
 function decode(text: string): string {
   try {

@@ -1,13 +1,14 @@
-import type { ElementNode } from '#domain/body.ts';
+import type { Body, ElementNode } from '#domain/body.ts';
 import { plainText, walk } from '#domain/body.ts';
 import type { Content } from '#domain/content.ts';
+import { onceFor } from '#domain/once.ts';
 import type { Problem } from '#domain/problem.ts';
 import { atNode } from './finding.ts';
 
 /** No heading is more than one level below the one above it: readers who listen find their way by the levels. */
 export function orderedHeadings({ texts }: Content): Problem[] {
   return texts.flatMap(({ source, body }) => {
-    const headings = walk(body?.children ?? []).filter(isHeading);
+    const headings = body ? headingsIn(body) : [];
     return headings.flatMap((heading, index) => {
       // One of the first level is told by a rule of its own, and belongs on the second.
       const above = index === 0 ? 1 : Math.max(2, levelOf(headings[index - 1]));
@@ -30,6 +31,8 @@ export function orderedHeadings({ texts }: Content): Problem[] {
     });
   });
 }
+
+const headingsIn = onceFor(({ children }: Body) => walk(children).filter(isHeading));
 
 function isHeading(node: unknown): node is ElementNode {
   const { tagName, written, properties } = node as Partial<ElementNode>;

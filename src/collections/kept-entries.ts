@@ -33,6 +33,12 @@ export function presentEntries(): object {
 /** Says that the entries are others from now on. */
 export function changeEntries(): void {
   present.entries = {};
+  for (const listener of present.listeners) listener();
 }
 
-const present = sharedBy('present-entries', () => ({ entries: {} }));
+/** Calls `listener` whenever the entries have become others. */
+export function onEntries(listener: () => void): void {
+  present.listeners.add(listener);
+}
+
+const present = sharedBy('present-entries', () => ({ entries: {}, listeners: new Set<() => void>() }));

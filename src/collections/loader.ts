@@ -1,10 +1,10 @@
 import { relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import type { Content } from '#domain/content.ts';
 import { currentContent, forgetContent } from '#files/current-content.ts';
 import { contentFolder, currentInstant } from '#files/surroundings.ts';
-import { keepContent, kinds } from './kept-content.ts';
+import { isTrusted } from './body.ts';
+import { keepContent } from './kept-content.ts';
 import { keptEntries } from './kept-entries.ts';
 
 let open: LoaderContext | undefined;
@@ -12,7 +12,7 @@ let timer: NodeJS.Timeout | undefined;
 
 /**
  * Keeps the entries of the content folder for the pages; in `npm run dev` again whenever a file there comes, changes or goes.
- * Astro's store holds none of it, only what tells Astro that something changed and which texts are modules.
+ * Astro's store holds none of it, only which texts are modules: those that may hold program code.
  */
 export function contentLoader(): Loader {
   return {
@@ -43,11 +43,11 @@ function refill(): void {
 
 async function fill({ store, config, watcher, generateDigest }: LoaderContext): Promise<void> {
   const root = fileURLToPath(config.root);
-  const content = await currentContent({ root, now: currentInstant() });
-  keepContent(content);
+  keepContent(await currentContent({ root, now: currentInstant() }));
   const stale = new Set(store.keys());
-  for (const kind of kinds) {
+  for (const kind of ['episodes', 'posts', 'pages'] as const) {
     for (const [id, { source, value }] of keptEntries(kind)) {
+      if (!isTrusted(kind, id)) continue;
       const key = `${kind}/${id}`;
       stale.delete(key);
       store.set({
@@ -55,14 +55,9 @@ async function fill({ store, config, watcher, generateDigest }: LoaderContext): 
         data: {},
         filePath: relative(root, resolve(contentFolder(root), '..', source.file)).replaceAll('\\', '/'),
         ...(watcher ? { digest: generateDigest({ value, body: source.body }) } : {}),
-        // Only a text that may hold program code becomes a module; every other is data.
-        ...(isTrusted(content, source.file) ? { deferredRender: true } : {}),
+        deferredRender: true,
       });
     }
   }
   for (const key of stale) store.delete(key);
-}
-
-function isTrusted({ site, name }: Content, file: string): boolean {
-  return site?.value.trusted.includes(file.slice(name.length + 1)) ?? false;
 }

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, ViteUserConfig } from 'astro';
 import { parseBody } from '#bodies/mdx.ts';
-import { checkContent } from '#checks/content-checks.ts';
+import { checkSteps } from '#checks/content-checks.ts';
 import { renderReport } from '#checks/report.ts';
 import type { Content } from '#domain/content.ts';
 import { parseMdxSource } from '#domain/front-matter.ts';
@@ -11,6 +12,7 @@ import type { Problem } from '#domain/problem.ts';
 import { type MessageLanguage, usualMessages } from '#domain/wording.ts';
 import { onContent } from '#files/current-content.ts';
 import { contentFolder } from '#files/surroundings.ts';
+import { QuietMoment } from './quiet-moment.ts';
 
 /**
  * Shows editors in `npm run dev` what `npm run check` would say, over the page and in the same words, as soon as a file is
@@ -31,18 +33,17 @@ export function contentProblems(): AstroIntegration {
         let told = '';
         let covered = false;
         let language: MessageLanguage = usualMessages;
-        let timer: NodeJS.Timeout | undefined;
-        // Where checking everything takes long, the page that was edited comes first.
-        let pause = 0;
+        const quiet = new QuietMoment(server);
+        let newest: Content | undefined;
         onContent((content) => {
-          clearTimeout(timer);
-          timer = setTimeout(check, pause, content);
+          newest = content;
+          quiet.await(() => check(content));
         });
-        const check = (content: Content) => {
+        const check = async (content: Content) => {
+          const problems = await checkUnless(content, () => content !== newest);
+          if (!problems) return;
+          last = problems;
           language = content.site?.value.messages ?? usualMessages;
-          const began = performance.now();
-          last = checkContent(content);
-          pause = performance.now() - began;
           const report = renderReport(last, { language });
           if (report !== told && last.length > 0) server.config.logger.warn(`\n${report}\n`);
           told = report;
@@ -58,6 +59,17 @@ export function contentProblems(): AstroIntegration {
       },
     },
   };
+}
+
+/** Everything that is wrong, found while pages go out to browsers; undefined when it is `late` meanwhile. */
+async function checkUnless(content: Content, late: () => boolean): Promise<Problem[] | undefined> {
+  const steps = checkSteps(content);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    await setImmediate();
+    if (late()) return undefined;
+  }
 }
 
 /**
