@@ -1,10 +1,8 @@
 import { dirname } from 'node:path';
 import type { Body } from '#domain/body.ts';
-import type { Source } from '#domain/front-matter.ts';
 import { heardEpisodes } from '#domain/mention.ts';
-import { onceFor } from '#domain/once.ts';
+import { digestsOf, textSum } from '#files/digests.ts';
 import { keptEntries } from './kept-entries.ts';
-import { digestsOf, keyOf } from './keyed-routes.ts';
 import { loadLibrary } from './library.ts';
 
 export type Written = 'episodes' | 'posts' | 'pages';
@@ -38,8 +36,6 @@ export async function loadBodyMarks(kind: Written, id: string): Promise<unknown[
 export function loadTextSum(kind: Written, id: string): string {
   return textSum(entry(kind, id).source);
 }
-
-const textSum = onceFor(({ body }: Source) => keyOf(body));
 
 /** Whether a text may hold program code. */
 export function isTrusted(kind: Written, id: string): boolean {

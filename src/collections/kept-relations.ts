@@ -4,10 +4,10 @@ import { inOne, type Library } from '#domain/library.ts';
 import type { Post } from '#domain/post.ts';
 import { type PackedRelations, packRelations, type Relations, unpackRelations } from '#domain/relations.ts';
 import { roomSum } from '#files/code-sum.ts';
+import { keyOf } from '#files/digests.ts';
 import { readSummedFile, writeSummedFile } from '#files/summed-file.ts';
 import { hiddenShown } from '#files/surroundings.ts';
 import { loadTextSum } from './body.ts';
-import { keyOf } from './keyed-routes.ts';
 
 /**
  * The relations of a language as they were last found, or as `find` finds them now: they are kept in `.cache/relations/` under a sum of

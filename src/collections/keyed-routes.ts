@@ -1,5 +1,4 @@
-import { hash } from 'node:crypto';
-import { onceFor } from '#domain/once.ts';
+import { keyOf } from '#files/digests.ts';
 import { giveWay } from '#files/giving-way.ts';
 import { hiddenShown } from '#files/surroundings.ts';
 
@@ -22,16 +21,4 @@ export async function keyedRoutes<Keyed extends Route>(
     keyed.push(says === undefined ? route : { ...route, cacheKey: keyOf(says) });
   }
   return keyed;
-}
-
-/** Values in a few letters each, for a page that is made from large ones. */
-export function digestsOf(values: readonly unknown[]): unknown[] {
-  return values.map((value) => (typeof value === 'object' && value !== null ? digestOf(value) : value));
-}
-
-const digestOf = onceFor(keyOf);
-
-/** Values as one short text. */
-export function keyOf(shown: unknown): string {
-  return hash('sha256', JSON.stringify(shown), 'base64url');
 }

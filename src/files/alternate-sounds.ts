@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseBuffer } from 'music-metadata';
 import { fileName } from '#domain/address.ts';
 import type { Source } from '#domain/front-matter.ts';
 import { type AlternateSound, alternateTypes, extension, type Sound } from '#domain/sound.ts';
@@ -68,6 +67,7 @@ function typeOf(file: string): string {
 type Facts = { length: number; duration: number; sha256: string };
 
 async function factsOf(bytes: Uint8Array, mimeType: string): Promise<Facts | undefined> {
+  const { parseBuffer } = await import('music-metadata');
   try {
     const { format } = await parseBuffer(bytes, { mimeType }, { duration: true, skipCovers: true });
     const { duration } = format;

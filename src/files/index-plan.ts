@@ -1,9 +1,11 @@
 import type { Library } from '#domain/library.ts';
 import { versionAddress } from '#search/index-address.ts';
 import { indexFiles } from '#search/index-files.ts';
+import { type Bodies, type RecordPart, recordParts } from '#search/records.ts';
 import type { SearchRecord } from '#search/search-record.ts';
 import type { NamedSite } from '#search/site-names.ts';
 import { codeSum } from './code-sum.ts';
+import { digestsOf, keyOf } from './digests.ts';
 import { KeptPieces } from './kept-pieces.ts';
 import { packFolder } from './packed-folder.ts';
 import { readPagefindProgram } from './pagefind-program.ts';
@@ -12,33 +14,57 @@ import { readWordLists } from './word-lists.ts';
 /** How many pages and passages can be found, and which kept piece each file of the index is. */
 export type IndexPlan = { count: number; files: readonly (readonly [address: string, piece: string])[] };
 
-/** What an index is made of: everything that can be found, what people and topics are called, and the languages of the site. */
-export type IndexedSite = { library: NamedSite; records: readonly SearchRecord[] };
+/** What an index is made of: what people and topics are called, the languages of the site, and the piece of each part of its records. */
+export type IndexOrder = { name: string; code: string; site: NamedSite; parts: readonly string[] };
 
-/** Names the index of this content, so that the same one need not be made again. */
-export function indexName(library: Library, texts: readonly string[]): string {
-  return KeptPieces.nameOf('index', indexCode(), JSON.stringify(library), ...texts);
+/** An order, and the records of its parts as pieces, for those that are not kept. `sumOf` answers with a sum of a text. */
+export type IndexedSite = { order: IndexOrder; make(part: number): Uint8Array };
+
+/** What the index of a Library is made of; every name says all that is behind it, so that the same need not be made again. */
+export function indexedSite(
+  library: Library,
+  bodies: Bodies,
+  sumOf: (text: string) => string | undefined,
+): IndexedSite {
+  const { site, people, tags, categories, series } = library;
+  const named = { site, people, tags, categories, series };
+  const code = codeSum(['domain', 'i18n', 'bodies', 'search', 'files']);
+  const records = recordParts(library);
+  const pieceOf = ({ from, text }: RecordPart) =>
+    KeptPieces.nameOf('records', code, keyOf([digestsOf(from), text && sumOf(text)]));
+  const parts = records.map(pieceOf);
+  return {
+    order: { name: KeptPieces.nameOf('index', code, keyOf(named), ...parts), code, site: named, parts },
+    make: (part) => Buffer.from(JSON.stringify(records[part]?.make(bodies) ?? [])),
+  };
 }
 
-/** The plan of that name: the one of an earlier build, or a new one of what `ask` answers with. */
+/** The plan that was ordered: the one of an earlier build, or a new one; `ask` answers with the parts that are not kept. */
 export async function findOrMakePlan(
-  name: string,
+  order: IndexOrder,
   kept: KeptPieces,
-  ask: () => Promise<IndexedSite>,
+  ask: (parts: readonly number[]) => Promise<readonly Uint8Array[]>,
 ): Promise<IndexPlan> {
-  const known = kept.find(name);
-  if (known) return JSON.parse(new TextDecoder().decode(known));
-  const plan = await planIndex(await ask(), kept);
-  kept.add(name, Buffer.from(JSON.stringify(plan)));
+  const known = kept.find(order.name);
+  if (known) return read(known);
+  const missing = order.parts.flatMap((piece, part) => (kept.find(piece) ? [] : [part]));
+  const made = missing.length === 0 ? [] : await ask(missing);
+  for (const [at, part] of missing.entries()) {
+    const [piece, bytes] = [order.parts[part], made[at]];
+    if (piece !== undefined && bytes) kept.add(piece, bytes);
+  }
+  const plan = await makePlan(order, kept);
+  kept.add(order.name, Buffer.from(JSON.stringify(plan)));
   return plan;
 }
 
 /** Makes the plan of a site's index, and those pieces that are not kept yet. */
-export async function planIndex({ library, records }: IndexedSite, kept: KeptPieces): Promise<IndexPlan> {
+async function makePlan({ code, site, parts }: IndexOrder, kept: KeptPieces): Promise<IndexPlan> {
+  const records = parts.flatMap((piece) => read<SearchRecord[]>(kept.get(piece)));
   const program = await readPagefindProgram(kept);
-  const dictionaries = await readWordLists(library.site.languages, indexCode(), kept);
+  const dictionaries = await readWordLists(site.site.languages, code, kept);
   const wasm = await packFolder([['pagefind.wasm', program.code]], kept);
-  const files = indexFiles({ library, records, dictionaries, pagefindVersion: program.version });
+  const files = indexFiles({ library: site, records, dictionaries, pagefindVersion: program.version });
   const index = await packFolder(files, kept);
   const today = Buffer.from(JSON.stringify({ index: index.name, wasm: wasm.name }));
   const piece = KeptPieces.nameOf(today);
@@ -46,7 +72,6 @@ export async function planIndex({ library, records }: IndexedSite, kept: KeptPie
   return { count: records.length, files: [...wasm.files, ...index.files, [versionAddress, piece]] };
 }
 
-/** A sum of the code that makes records and index. */
-function indexCode(): string {
-  return codeSum(['domain', 'i18n', 'bodies', 'search', 'files']);
+function read<Value>(bytes: Uint8Array): Value {
+  return JSON.parse(new TextDecoder().decode(bytes));
 }

@@ -3,23 +3,24 @@ import { Worker } from 'node:worker_threads';
 import type { IndexedSite } from './index-plan.ts';
 import type { WrittenIndex } from './search-index.ts';
 
-/** The name of an index, and the file that keeps what was made before, if any. */
-export type IndexOrder = { name: string; cache: string | undefined };
-
-/** The index lies ready, and so much was to be said of what was kept; or what it is made of is asked for. */
-export type IndexAnswer = 'ask' | { said: readonly string[] };
+/** The index lies ready, and so much was to be said of what was kept; or these parts of its records are asked for. */
+export type IndexAnswer = { said: readonly string[] } | { missing: readonly number[] };
 
 /** Makes a search index on a thread of its own, while the caller makes everything else. */
 export class IndexThread {
   readonly #worker: Worker;
-  readonly #ready: Promise<void>;
+  #ready: Promise<void> | undefined;
 
-  /** `siteOf` is asked only when this index is not kept already, `report` hears that the kept file is damaged. */
-  constructor(order: IndexOrder, siteOf: () => IndexedSite, report: (line: string) => void) {
-    this.#worker = new Worker(new URL('./index-worker.ts', import.meta.url), { workerData: order });
+  /** Gets ready; `cache` is the file that keeps what was made before, if any. */
+  constructor(cache: string | undefined) {
+    this.#worker = new Worker(new URL('./index-worker.ts', import.meta.url), { workerData: cache });
     // A build that fails meanwhile ends, and the thread with it.
     this.#worker.unref();
-    this.#ready = this.#prepare(siteOf, report);
+  }
+
+  /** Begins to make an index. `report` hears that the kept file is damaged. */
+  begin(site: IndexedSite, report: (line: string) => void): void {
+    this.#ready = this.#prepare(site, report);
     this.#ready.catch(() => {});
   }
 
@@ -30,17 +31,21 @@ export class IndexThread {
       await this.#ready;
       return await this.#answer<WrittenIndex>(folder);
     } finally {
-      await this.#worker.terminate();
+      await this.close();
     }
   }
 
-  async #prepare(siteOf: () => IndexedSite, report: (line: string) => void): Promise<void> {
-    let answer = await this.#answer<IndexAnswer>();
-    if (answer === 'ask') answer = await this.#answer<IndexAnswer>(siteOf());
-    if (answer !== 'ask') answer.said.forEach(report);
+  async close(): Promise<void> {
+    await this.#worker.terminate();
   }
 
-  async #answer<Answer>(message?: unknown): Promise<Answer> {
+  async #prepare({ order, make }: IndexedSite, report: (line: string) => void): Promise<void> {
+    let answer = await this.#answer<IndexAnswer>(order);
+    if ('missing' in answer) answer = await this.#answer<IndexAnswer>(answer.missing.map(make));
+    if ('said' in answer) answer.said.forEach(report);
+  }
+
+  async #answer<Answer>(message: unknown): Promise<Answer> {
     const waiting = new AbortController();
     const { signal } = waiting;
     const stopped = once(this.#worker, 'exit', { signal }).then(([code]) => {
@@ -48,7 +53,7 @@ export class IndexThread {
     });
     const answered = Promise.race([once(this.#worker, 'message', { signal }), stopped]);
     try {
-      if (message !== undefined) this.#worker.postMessage(message);
+      this.#worker.postMessage(message);
       const [answer] = await answered;
       return answer;
     } finally {

@@ -3,7 +3,6 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SharePicture } from '#drawing/share-picture.ts';
 import type { LinkedFile } from '#feeds/linked-files.ts';
-import { readShareFile } from './share-file.ts';
 import { contentFolder } from './surroundings.ts';
 
 /** What stands in a file that lies below a page. */
@@ -12,7 +11,11 @@ export async function readLinkedFile(
   linked: LinkedFile | { picture: SharePicture },
 ): Promise<string | Uint8Array> {
   if ('render' in linked) return linked.render();
-  if ('picture' in linked) return readShareFile(projectRoot, linked.picture);
+  if ('picture' in linked) {
+    // What draws and presses takes a while to load, and most builds have nothing to draw.
+    const { readShareFile } = await import('./share-file.ts');
+    return readShareFile(projectRoot, linked.picture);
+  }
   return readFile(join(contentFolder(projectRoot), linked.file));
 }
 

@@ -4,8 +4,9 @@ import { dirname, join } from 'node:path';
 import { type Content, libraryOf } from '#domain/content.ts';
 import type { Library } from '#domain/library.ts';
 import { indexAddress } from '#search/index-address.ts';
-import { type Bodies, searchRecords } from '#search/records.ts';
-import { type IndexPlan, indexName, planIndex } from './index-plan.ts';
+import type { Bodies } from '#search/records.ts';
+import { keyOf, textSum } from './digests.ts';
+import { findOrMakePlan, type IndexPlan, indexedSite } from './index-plan.ts';
 import { IndexThread } from './index-thread.ts';
 import { KeptPieces } from './kept-pieces.ts';
 
@@ -19,20 +20,21 @@ export type SearchedContent = {
 /** How many pages and passages can be found, in how many files, and how many pieces of these had to be made. */
 export type WrittenIndex = { count: number; files: number; made: number };
 
-/** Begins to make the search index of the published content. */
-export function startSearchIndex({ content, cache, report = console.warn }: SearchedContent): IndexThread {
+/** Begins to make the search index of the published content, on a thread that is ready for it or on a new one. */
+export function startSearchIndex(
+  { content, cache, report = console.warn }: SearchedContent,
+  thread = new IndexThread(cache),
+): IndexThread {
   const library = libraryOf(content, { hidden: false });
   const entries = [...content.episodes, ...content.posts, ...content.pages];
-  const texts = entries.flatMap(({ source }) => [source.file, source.body]);
-  const siteOf = () => {
-    const bodies = entries.flatMap(({ source, body }) =>
-      body ? [[bodyName(source.file, content.name), body] as const] : [],
-    );
-    const { site, people, tags, categories, series } = library;
-    const named = { site, people, tags, categories, series };
-    return { library: named, records: searchRecords(library, new Map(bodies)) };
+  const texts = new Map(entries.map((entry) => [bodyName(entry.source.file, content.name), entry]));
+  const bodies = { get: (name: string) => texts.get(name)?.body };
+  const sumOf = (name: string) => {
+    const entry = texts.get(name);
+    return entry && textSum(entry.source);
   };
-  return new IndexThread({ name: indexName(library, texts), cache }, siteOf, report);
+  thread.begin(indexedSite(library, bodies, sumOf), report);
+  return thread;
 }
 
 /** `content/posts/da/a/index.mdx` becomes `posts/da/a`. */
@@ -57,7 +59,8 @@ export async function makeSearchIndex(
   bodies: Bodies,
   kept = KeptPieces.none(),
 ): Promise<SearchIndex> {
-  const plan = await planIndex({ library, records: searchRecords(library, bodies) }, kept);
+  const site = indexedSite(library, bodies, (name) => keyOf(bodies.get(name) ?? ''));
+  const plan = await findOrMakePlan(site.order, kept, async (missing) => missing.map(site.make));
   return { files: filesOf(plan, kept), count: plan.count };
 }
 

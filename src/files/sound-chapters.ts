@@ -1,8 +1,9 @@
-import { type IFormat, parseFile } from 'music-metadata';
+import type { IFormat } from 'music-metadata';
 import type { Chapter } from '#domain/chapter.ts';
 
 /** The chapters that a sound file carries itself, with their titles; none when it has none or cannot be read. */
 export async function readSoundChapters(path: string): Promise<Chapter[]> {
+  const { parseFile } = await import('music-metadata');
   try {
     const { format } = await parseFile(path, { includeChapters: true, skipCovers: true });
     return chaptersIn(format);

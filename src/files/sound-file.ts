@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, openAsBlob } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
-import { type IAudioMetadata, type IOptions, parseBlob } from 'music-metadata';
+import type { IAudioMetadata, IOptions } from 'music-metadata';
 import { countFrames, type FrameCounter } from '#domain/mpeg-frames.ts';
 import { extension, type SoundType, soundTypes } from '#domain/sound.ts';
 import { WordedError, type Wording } from '#domain/wording.ts';
@@ -94,6 +94,8 @@ export async function parseSoundFile(
   kind: SoundKind,
   options: IOptions,
 ): Promise<IAudioMetadata> {
+  // Loaded when there is a sound to be read: most builds find all of them known.
+  const { parseBlob } = await import('music-metadata');
   const type = kind === 'mp3' ? soundTypes.mp3 : 'audio/mp4';
   return parseBlob(await openAsBlob(path, { type }), options);
 }

@@ -9,6 +9,7 @@ import type { Content } from '#domain/content.ts';
 import { reportStep } from '#files/build-steps.ts';
 import { cutPictures } from '#files/cut-pictures.ts';
 import { writeHostRules } from '#files/host-rules.ts';
+import type { IndexThread } from '#files/index-thread.ts';
 import { type KeptProgram, layProgram, programKey } from '#files/kept-program.ts';
 import { startSearchIndex } from '#files/search-index.ts';
 import { writeServiceWorker } from '#files/service-worker.ts';
@@ -27,9 +28,13 @@ export type ProgramFacts = {
   place: SitePlace;
 };
 
+/** What a site is made of, and a thread that is ready to make its search index. */
+export type SiteParts = { content: Content; index: IndexThread };
+
 /** Makes the site in an empty folder: with the program of an earlier build, or, when there is no such, with all that Astro does. */
-export async function makeSite(root: string, folder: string, content: Content): Promise<void> {
-  if (await makeAgain(root, folder, content)) return;
+export async function makeSite(root: string, folder: string, parts: SiteParts): Promise<void> {
+  if (await makeAgain(root, folder, parts)) return;
+  await parts.index.close();
   const { build } = await import('astro');
   await build({ root, outDir: folder, logLevel: 'warn' });
 }
@@ -38,7 +43,7 @@ export async function makeSite(root: string, folder: string, content: Content): 
  * Builds a site with the program that an earlier build kept: when only texts have changed, there is nothing for Astro to bundle. Says no
  * when there is no program of that kind, or when texts hold program code, which belongs to the bundle.
  */
-async function makeAgain(root: string, folder: string, content: Content): Promise<boolean> {
+async function makeAgain(root: string, folder: string, { content, index }: SiteParts): Promise<boolean> {
   const site = content.site?.value;
   if (!site || site.trusted.length > 0) return false;
   const program = await layProgram<ProgramFacts>(root, { key: programKey(root, site.url), folder });
@@ -47,7 +52,7 @@ async function makeAgain(root: string, folder: string, content: Content): Promis
   reportStep({ name: 'program', state: 'begun' });
   const cache = join(root, '.cache', 'astro');
   const reportPictures = await countPictures(root, cache);
-  const index = startSearchIndex({ content, cache: searchFile(root) });
+  startSearchIndex({ content, cache: searchFile(root) }, index);
   keepContent(content);
   const { image, shown, place } = program.facts;
   const pages = new PageWriter(prerenderer, place);

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { loadTreeBody } from '#collections/body.ts';
-import { digestsOf, keyOf } from '#collections/keyed-routes.ts';
 import { loadLibrary } from '#collections/library.ts';
 import { reportStep } from '#files/build-steps.ts';
 import { programSum } from '#files/code-sum.ts';
+import { digestsOf, keyOf } from '#files/digests.ts';
 import { giveWay } from '#files/giving-way.ts';
 import { KeptSite } from '#files/kept-site.ts';
 import { readLinkedFile, stampOfLinkedFile } from '#files/linked-file.ts';

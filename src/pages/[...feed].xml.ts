@@ -1,8 +1,9 @@
 import type { APIRoute } from 'astro';
 import { loadBodies } from '#collections/bodies.ts';
-import { digestsOf, keyedRoutes } from '#collections/keyed-routes.ts';
+import { keyedRoutes } from '#collections/keyed-routes.ts';
 import { loadLibrary } from '#collections/library.ts';
 import { type FeedFile, feedsEndingIn } from '#feeds/site-feeds.ts';
+import { digestsOf } from '#files/digests.ts';
 
 /** Every podcast and blog feed in RSS. */
 export async function getStaticPaths() {

@@ -1,36 +1,34 @@
 import type { Episode } from '#domain/episode.ts';
-import type { Library } from '#domain/library.ts';
+import type { Site } from '#domain/site.ts';
 import { type Cue, cueId, type Transcript } from '#domain/transcript.ts';
 import type { SearchRecord } from './search-record.ts';
-import type { SiteNames } from './site-names.ts';
 import { textWords } from './text-words.ts';
 
 /** How many words a passage of a transcript has when no chapter ends it before. */
 const passageLength = 1000;
 
-/** The transcripts of an episode in passages: a chapter each, or about a thousand words where it is longer or there are none. */
+/** The transcripts of an episode, whose `people` are called so, in passages: a chapter each, or about a thousand words where it is longer or there are none. */
 export function momentRecords(
-  library: Library,
-  names: SiteNames,
+  site: Site,
   episode: Episode,
   record: SearchRecord,
+  people: readonly string[],
 ): SearchRecord[] {
   return episode.transcripts
-    .filter(({ language }) => library.site.languages.includes(language))
+    .filter(({ language }) => site.languages.includes(language))
     .flatMap((transcript) =>
-      passagesOf(episode, transcript).map((cues) => momentRecord(names, episode, transcript, cues, record)),
+      passagesOf(episode, transcript).map((cues) => momentRecord(episode, transcript, cues, record, people)),
     );
 }
 
 function momentRecord(
-  { person }: SiteNames,
   episode: Episode,
   transcript: Transcript,
   cues: readonly Cue[],
   { page, title, number, date, year, people, topics }: SearchRecord,
+  names: readonly string[],
 ): SearchRecord {
   const chapter = chapterAt(episode, cues[0]?.start ?? 0);
-  const names = people.map(person);
   return {
     kind: 'moment',
     language: transcript.language,

@@ -5,6 +5,7 @@ import type { Episode } from '#domain/episode.ts';
 import type { Library } from '#domain/library.ts';
 import type { Page } from '#domain/page.ts';
 import type { Post } from '#domain/post.ts';
+import type { Site } from '#domain/site.ts';
 import { type Taxonomy, taxonomies } from '#domain/term.ts';
 import { groupByYear } from '#domain/year.ts';
 import { formatMeasure } from '#i18n/numbers.ts';
@@ -15,22 +16,75 @@ import type { Passage, SearchRecord } from './search-record.ts';
 import { type SiteNames, siteNames, translated } from './site-names.ts';
 
 /** The texts of episodes, posts and pages, by their place below `content/` (`posts/da/den-gode-kommentar`). */
-export type Bodies = ReadonlyMap<string, Body>;
+export type Bodies = Pick<ReadonlyMap<string, Body>, 'get'>;
+
+/**
+ * The records of an item, or of everybody and everything that has a name: `from` is all that they follow from, besides what the item's
+ * text says (`text` is its place below `content/`) and our code.
+ */
+export type RecordPart = {
+  from: readonly unknown[];
+  text?: string;
+  make(bodies: Bodies): SearchRecord[];
+};
 
 /** Everything on the site that can be found, in an order that depends on nothing but the content. */
 export function searchRecords(library: Library, bodies: Bodies): SearchRecord[] {
+  return recordParts(library).flatMap((part) => part.make(bodies));
+}
+
+/** The same in parts, each of which can be made by itself. */
+export function recordParts(library: Library): RecordPart[] {
+  const { site } = library;
   const yearOf = yearsOf(library);
   const names = siteNames(library);
+  const ofItem = <Item extends Episode | Post>(
+    folder: string,
+    item: Item,
+    make: (named: Named, body: Body | undefined) => SearchRecord[],
+  ): RecordPart => {
+    const named = namedIn(names, item, yearOf(item));
+    const text = `${folder}/${item.id}`;
+    return { from: [site, item, named], text, make: (bodies) => make(named, bodies.get(text)) };
+  };
+  const ofAll = (records: SearchRecord[]): RecordPart => ({ from: [records], make: () => records });
   return [
-    ...library.episodes.flatMap((episode) => {
-      const record = episodeRecord(library, names, episode, bodies, yearOf);
-      return [record, ...momentRecords(library, names, episode, record)];
+    ...library.episodes.map((episode) =>
+      ofItem('episodes', episode, (named, body) => {
+        const record = episodeRecord(site, episode, named, body);
+        return [record, ...momentRecords(site, episode, record, named.people)];
+      }),
+    ),
+    ...library.posts.map((post) =>
+      ofItem('posts', post, (named, body) => [postRecord(site, post, named, body)]),
+    ),
+    ...library.pages.map((page) => {
+      const text = `pages/${page.id}`;
+      return {
+        from: [site, page],
+        text,
+        make: (bodies: Bodies) => [pageRecord(site, page, bodies.get(text))],
+      };
     }),
-    ...library.posts.map((post) => postRecord(library, names, post, bodies, yearOf)),
-    ...library.pages.map((page) => pageRecord(library, page, bodies)),
-    ...personRecords(library),
-    ...taxonomies.flatMap((taxonomy) => termRecords(library, taxonomy)),
+    ofAll(personRecords(library)),
+    ...taxonomies.map((taxonomy) => ofAll(termRecords(library, taxonomy))),
   ];
+}
+
+/** What an item's people and topics are called, and the year on the site's calendar. */
+type Named = { people: string[]; topics: string[]; year: string | undefined };
+
+function namedIn(names: SiteNames, item: Episode | Post, year: string | undefined): Named {
+  return {
+    people: item.people.map(({ person }) => names.person(person)),
+    topics: topicIds(item).map((id) => names.topic(id, item.language)),
+    year,
+  };
+}
+
+function topicIds(item: Episode | Post): string[] {
+  const filed = 'sound' in item ? [] : [item.category, item.series];
+  return [...item.tags, ...filed.filter((id) => id !== undefined)];
 }
 
 type YearOf = (item: { id: string }) => string | undefined;
@@ -44,67 +98,55 @@ function yearsOf({ site, episodes, posts }: Library): YearOf {
 }
 
 function episodeRecord(
-  library: Library,
-  names: SiteNames,
+  site: Site,
   episode: Episode,
-  bodies: Bodies,
-  yearOf: YearOf,
+  { people, topics, year }: Named,
+  body: Body | undefined,
 ): SearchRecord {
-  const { language, tags, people } = episode;
-  const page = episodePath(library.site, episode);
+  const { language } = episode;
+  const page = episodePath(site, episode);
   return {
     kind: 'episode',
     language,
     page,
     title: episode.title,
-    names: namesOf(
-      names,
-      language,
-      people.map(({ person }) => person),
-      tags,
-    ),
-    passages: [
-      { text: episode.description, anchor: '' },
-      ...sectionsOf(library, bodies.get(`episodes/${episode.id}`), page, language),
-    ],
+    names: [...people, ...topics],
+    passages: [{ text: episode.description, anchor: '' }, ...sectionsOf(site, body, page, language)],
     number: episode.episode === undefined ? undefined : String(episode.episode),
     date: episode.pubDate,
-    year: yearOf(episode),
-    people: people.map(({ person }) => person),
-    topics: tags,
+    year,
+    people: episode.people.map(({ person }) => person),
+    topics: topicIds(episode),
   };
 }
 
 function postRecord(
-  library: Library,
-  names: SiteNames,
+  site: Site,
   post: Post,
-  bodies: Bodies,
-  yearOf: YearOf,
+  { people, topics, year }: Named,
+  body: Body | undefined,
 ): SearchRecord {
-  const { language, kicker, lead = post.description, category, series } = post;
-  const page = postPath(library.site, post);
-  const people = post.people.map(({ person }) => person);
-  const topics = [...post.tags, category, series].filter((id) => id !== undefined);
+  const { language, kicker, lead = post.description } = post;
+  const page = postPath(site, post);
   return {
     kind: 'article',
     language,
     page,
     title: post.title,
-    names: [...(kicker === undefined ? [] : [kicker]), ...namesOf(names, language, people, topics)],
+    names: [...(kicker === undefined ? [] : [kicker]), ...people, ...topics],
     passages: [
       ...(lead === undefined ? [] : [{ text: lead, anchor: '' }]),
-      ...sectionsOf(library, bodies.get(`posts/${post.id}`), page, language),
+      ...sectionsOf(site, body, page, language),
     ],
     date: post.pubDate,
-    year: yearOf(post),
-    people,
-    topics,
+    year,
+    people: post.people.map(({ person }) => person),
+    topics: topicIds(post),
   };
 }
 
-function pageRecord(library: Library, page: Page, bodies: Bodies): SearchRecord {
-  const path = pagePath(library.site, page);
+function pageRecord(site: Site, page: Page, body: Body | undefined): SearchRecord {
+  const path = pagePath(site, page);
   const { title, description, language } = page;
   return {
     kind: 'page',
@@ -114,7 +156,7 @@ function pageRecord(library: Library, page: Page, bodies: Bodies): SearchRecord 
     names: [],
     passages: [
       ...(description === undefined ? [] : [{ text: description, anchor: '' }]),
-      ...sectionsOf(library, bodies.get(`pages/${page.id}`), path, language),
+      ...sectionsOf(site, body, path, language),
     ],
     people: [],
     topics: [],
@@ -176,25 +218,16 @@ function plainPassages(texts: readonly (string | undefined)[]): Passage[] {
   return texts.flatMap((text) => (text === undefined ? [] : [{ text, anchor: '' }]));
 }
 
-function namesOf(
-  names: SiteNames,
-  language: string,
-  people: readonly string[],
-  topics: readonly string[],
-): string[] {
-  return [...people.map(names.person), ...topics.map((id) => names.topic(id, language))];
-}
-
-function sectionsOf(library: Library, body: Body | undefined, page: string, language: string): Passage[] {
+function sectionsOf(site: Site, body: Body | undefined, page: string, language: string): Passage[] {
   if (!body) return [];
-  return bodySections(body, contextOf(library, page, language)).map(({ id, heading, text }) => ({
+  return bodySections(body, contextOf(site, page, language)).map(({ id, heading, text }) => ({
     text: heading === undefined ? text : `${heading}. ${text}`,
     anchor: id === undefined ? '' : `#${id}`,
     heading,
   }));
 }
 
-function contextOf({ site }: Library, page: string, language: string): FeedContext {
+function contextOf(site: Site, page: string, language: string): FeedContext {
   const here = absolute(site, page);
   return {
     resolve: (address) => (URL.canParse(address, here) ? new URL(address, here).href : here),
