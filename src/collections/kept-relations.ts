@@ -2,46 +2,71 @@ import { join } from 'node:path';
 import type { Episode } from '#domain/episode.ts';
 import { inOne, type Library } from '#domain/library.ts';
 import type { Post } from '#domain/post.ts';
-import { type PackedRelations, packRelations, type Relations, unpackRelations } from '#domain/relations.ts';
+import {
+  type CountsOf,
+  makeRelations,
+  type PackedRelations,
+  packRelations,
+  type Relations,
+  unpackRelations,
+} from '#domain/relations.ts';
+import { readStemCounts, type StemCounts, spellStemCounts, stemCounts } from '#domain/stem-counts.ts';
 import { roomSum } from '#files/code-sum.ts';
 import { keyOf } from '#files/digests.ts';
-import { readSummedFile, writeSummedFile } from '#files/summed-file.ts';
+import { readSummedFile, type SummedFile, writeSummedFile } from '#files/summed-file.ts';
 import { hiddenShown } from '#files/surroundings.ts';
-import { loadTextSum } from './body.ts';
+import { loadBody, loadTextSum } from './body.ts';
 
 /**
- * The relations of a language as they were last found, or as `find` finds them now: they are kept in `.cache/relations/` under a sum of
- * all that they follow from. Where hidden items are shown, to somebody who writes, they are kept in memory, and what is only said in a
- * text does not change them: to compare thousands of texts after every edit would keep the page waiting.
+ * The relations of a language as they were last found, or as they are found now: they are kept in `.cache/relations/` under a sum of
+ * all that they follow from, and the words of its texts beside them. Where hidden items are shown, to somebody who writes, they are kept
+ * in memory, and what is only said in a text does not change them: to compare thousands of texts after every edit would keep the page
+ * waiting.
  */
-export async function keptRelations(
-  library: Library,
-  language: string,
-  find: () => Promise<Relations>,
-): Promise<Relations> {
+export async function keptRelations(library: Library, language: string): Promise<Relations> {
   const said = saidIn(library, language);
-  if (hiddenShown()) return rememberedRelations(library, language, { key: keyOf(said), find });
-  const file = { file: join(process.cwd(), '.cache', 'relations', language), report: console.warn };
-  const key = keyOf([roomSum(process.cwd(), ['domain']), said, textsOf(library, language)]);
+  if (hiddenShown()) return rememberedRelations(library, language, keyOf(said));
+  const file = keptFile(language);
+  const code = roomSum(process.cwd(), ['domain']);
+  const key = keyOf([code, said, textsOf(library, language)]);
   const kept = (await readSummedFile(file))?.toString();
   if (kept?.startsWith(key)) return unpackRelations(library, language, JSON.parse(kept.slice(key.length)));
-  const relations = await find();
+  const counts = await openCounts(language, code);
+  const relations = makeRelations(library, language, counts.of);
+  await counts.save();
   await writeSummedFile(file, [
     Buffer.from(key + JSON.stringify(packRelations(library, language, relations))),
   ]);
   return relations;
 }
 
+function keptFile(name: string): SummedFile {
+  return { file: join(process.cwd(), '.cache', 'relations', name), report: console.warn };
+}
+
+/** The words of a language's texts: those that were counted by the same code, and the others counted now. */
+async function openCounts(language: string, code: string): Promise<{ of: CountsOf; save(): Promise<void> }> {
+  const file = keptFile(`${language}.words`);
+  const kept = (await readSummedFile(file))?.toString();
+  const known = kept?.startsWith(code) ? readStemCounts(kept.slice(code.length)) : new Map();
+  const used = new Map<string, StemCounts>();
+  return {
+    of: (kind, id) => {
+      const sum = loadTextSum(kind, id);
+      const counts = known.get(sum) ?? stemCounts(loadBody(kind, id));
+      used.set(sum, counts);
+      return counts;
+    },
+    save: () => writeSummedFile(file, [Buffer.from(code + spellStemCounts(used))]),
+  };
+}
+
 const remembered = new Map<string, { key: string; packed: PackedRelations }>();
 
-async function rememberedRelations(
-  library: Library,
-  language: string,
-  { key, find }: { key: string; find: () => Promise<Relations> },
-): Promise<Relations> {
+function rememberedRelations(library: Library, language: string, key: string): Relations {
   const known = remembered.get(language);
   if (known?.key === key) return unpackRelations(library, language, known.packed);
-  const relations = await find();
+  const relations = makeRelations(library, language, (kind, id) => stemCounts(loadBody(kind, id)));
   remembered.set(language, { key, packed: packRelations(library, language, relations) });
   return relations;
 }

@@ -1,9 +1,9 @@
-import { type Body, countedWords } from './body.ts';
+import { countedWords } from './body.ts';
 import type { Episode } from './episode.ts';
 import { inOne, type Library } from './library.ts';
-import { onceFor } from './once.ts';
 import type { Post } from './post.ts';
 import { findNeighbours, type Relatable, type Trait } from './relatedness.ts';
+import { countStems, noStems, type StemCounts } from './stem-counts.ts';
 
 /** Other episodes and posts of the same language that an item has most in common with, the nearest first; never a trailer. */
 export type Related = { episodes: readonly Episode[]; posts: readonly Post[] };
@@ -19,10 +19,11 @@ const most = 6;
 
 const strengths = { person: 4, tag: 5, category: 2 } as const;
 
-type Bodies = Readonly<Record<'episodes' | 'posts', ReadonlyMap<string, Body>>>;
+/** How often which stem stands in the text of an item. */
+export type CountsOf = (kind: 'episodes' | 'posts', id: string) => StemCounts | undefined;
 
 /** Relates all items of a language by the people, the tags and the words that they share; titles and descriptions count more than bodies. */
-export function makeRelations(library: Library, language: string, bodies: Bodies): Relations {
+export function makeRelations(library: Library, language: string, countsOf: CountsOf): Relations {
   const spoken = inOne(library.episodes, language);
   const written = inOne(library.posts, language);
   const neighbours = findNeighbours(
@@ -31,10 +32,10 @@ export function makeRelations(library: Library, language: string, bodies: Bodies
         relatable(
           episode.episodeType === 'trailer' ? 'trailers' : 'episodes',
           episode,
-          bodies.episodes.get(episode.id),
+          countsOf('episodes', episode.id),
         ),
       ),
-      ...written.map((post) => relatable('posts', post, bodies.posts.get(post.id))),
+      ...written.map((post) => relatable('posts', post, countsOf('posts', post.id))),
     ],
     most,
   );
@@ -86,11 +87,11 @@ function byIds(spoken: readonly Episode[], written: readonly Post[], related: re
   };
 }
 
-function relatable(kind: string, item: Episode | Post, body: Body | undefined): Relatable {
-  return { kind, traits: traitsOf(item, body) };
+function relatable(kind: string, item: Episode | Post, counted: StemCounts | undefined): Relatable {
+  return { kind, traits: traitsOf(item, counted) };
 }
 
-function* traitsOf(item: Episode | Post, body: Body | undefined): Generator<Trait> {
+function* traitsOf(item: Episode | Post, counted: StemCounts = noStems): Generator<Trait> {
   for (const person of new Set(item.people.map((credit) => credit.person))) {
     yield [`person ${person}`, strengths.person];
   }
@@ -99,7 +100,7 @@ function* traitsOf(item: Episode | Post, body: Body | undefined): Generator<Trai
     yield [`category ${item.category}`, strengths.category];
   }
   const counts = frontCounts(item);
-  const { stems, times } = body ? stemsOf(body) : noStems;
+  const { stems, times } = counted;
   for (const [index, stem] of stems.entries()) {
     yield [stem, strengthOf((times[index] ?? 0) + (counts.get(stem) ?? 0))];
     counts.delete(stem);
@@ -114,41 +115,7 @@ function strengthOf(times: number): number {
 function frontCounts(item: Episode | Post): Map<number, number> {
   const front = 'lead' in item ? [item.kicker, item.lead] : [];
   const counts = new Map<number, number>();
-  count(counts, countedWords(item.title), 4);
-  count(counts, countedWords([item.description, ...front].join(' ')), 2);
+  countStems(counts, countedWords(item.title), 4);
+  countStems(counts, countedWords([item.description, ...front].join(' ')), 2);
   return counts;
-}
-
-/** The stems of a text, each with how often it is there; as small as can be, because it is kept for as long as the body. */
-type Stems = { stems: Uint32Array; times: Uint32Array };
-
-const noStems: Stems = { stems: new Uint32Array(), times: new Uint32Array() };
-
-const stemsOf = onceFor((body: Body): Stems => {
-  const counts = new Map<number, number>();
-  count(counts, countedWords(body), 1);
-  return { stems: Uint32Array.from(counts.keys()), times: Uint32Array.from(counts.values()) };
-});
-
-/**
- * Inflected forms of a word mostly share its first letters, in all four languages: `medarbejder`, `medarbejderne`.
- * https://doi.org/10.1023/B:INRT.0000009441.78971.be
- */
-const stemLetters = 6;
-
-function count(counts: Map<number, number>, words: readonly string[], weight: number): void {
-  for (const word of words) {
-    if (word.length < 3) continue;
-    const stem = numberOf(word.toLowerCase().slice(0, stemLetters));
-    counts.set(stem, (counts.get(stem) ?? 0) + weight);
-  }
-}
-
-/** What numbers stand for; which stem has which of them decides nothing. */
-const numbers = new Map<string, number>();
-
-function numberOf(stem: string): number {
-  const number = numbers.get(stem) ?? numbers.size;
-  numbers.set(stem, number);
-  return number;
 }

@@ -1,38 +1,108 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { parseBody } from '#bodies/mdx.ts';
+import { keptEntries } from '#collections/kept-entries.ts';
 import { keptRelations } from '#collections/kept-relations.ts';
-import { makeRelations } from '#domain/relations.ts';
+import { parseMdxSource } from '#domain/front-matter.ts';
 import { library, post, term } from '../views/small-library.ts';
 
-// As in `npm run dev`, where entries come and go.
-beforeEach(() => vi.stubEnv('SITE_HIDDEN', 'shown'));
-afterEach(() => vi.unstubAllEnvs());
+const plain = { a: 'Om fabrikken i Odense.', b: 'Fabrikken i Odense lukker.', c: 'Vejret.', d: 'Sommer.' };
+type Texts = Record<keyof typeof plain, string>;
 
-function site(tags: readonly string[]) {
-  return library({
-    tags: [term('crm'), term('tillid')],
-    posts: [
-      post('da', 'a', { tags: ['crm'] }),
-      post('da', 'b', { tags: [...tags] }),
-      post('da', 'c', { title: 'Vejret' }),
-      post('da', 'd', { title: 'Sommer' }),
-    ],
-  });
+let root: string;
+/** The texts that were asked for. */
+let read: string[];
+
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'relations-'));
+  await symlink(join(process.cwd(), 'src'), join(root, 'src'));
+  vi.spyOn(process, 'cwd').mockReturnValue(root);
+  read = [];
+});
+afterEach(async () => {
+  vi.restoreAllMocks();
+  vi.unstubAllEnvs();
+  keptEntries('posts').clear();
+  await rm(root, { recursive: true });
+});
+
+/** A Library whose posts have these texts. */
+function site(texts: Texts, tags: readonly string[] = []) {
+  const posts = Object.keys(texts).map((slug) =>
+    post('da', slug, { tags: 'ad'.includes(slug) ? [...tags] : [] }),
+  );
+  for (const [index, [slug, text]] of Object.entries(texts).entries()) {
+    const source = parseMdxSource(`content/posts/da/${slug}.mdx`, `---\ntitle: ${slug}\n---\n${text}\n`);
+    const value = posts[index];
+    if (Array.isArray(source) || !value) throw new Error(slug);
+    keptEntries('posts').set(`da/${slug}`, {
+      value,
+      source,
+      get body() {
+        read.push(slug);
+        return parseBody(text);
+      },
+    });
+  }
+  return library({ tags: [term('crm')], posts });
 }
 
-test('while one writes, what is related is found again when titles, people or tags are others', async () => {
-  let found = 0;
-  const relatedTo = async (parts: ReturnType<typeof site>) => {
-    const relations = await keptRelations(parts, 'da', async () => {
-      found += 1;
-      return makeRelations(parts, 'da', { episodes: new Map(), posts: new Map() });
-    });
-    return relations.posts.get('da/a')?.posts;
-  };
-  const before = site(['crm']);
-  expect(await relatedTo(before)).toEqual([before.posts.find(({ slug }) => slug === 'b')]);
-  const after = site(['crm']);
-  expect((await relatedTo(after))?.[0]).toBe(after.posts.find(({ slug }) => slug === 'b'));
-  expect(found).toBe(1);
-  expect(await relatedTo(site(['tillid']))).toEqual([]);
-  expect(found).toBe(2);
+async function relatedTo(slug: string, parts: ReturnType<typeof site>) {
+  const relations = await keptRelations(parts, 'da');
+  return relations.posts.get(`da/${slug}`)?.posts.map((found) => found.slug);
+}
+
+describe('what is related', () => {
+  test('follows every text, of which only those are counted that were not before', async () => {
+    expect(await relatedTo('a', site(plain))).toEqual(['b']);
+    expect(read.toSorted()).toEqual(['a', 'b', 'c', 'd']);
+    read = [];
+    expect(await relatedTo('a', site(plain))).toEqual(['b']);
+    expect(read).toEqual([]);
+    const edited = { ...plain, b: 'Noget andet.', d: 'Fabrikken i Odense om sommeren.' };
+    expect(await relatedTo('a', site(edited))).toEqual(['d']);
+    expect(read.toSorted()).toEqual(['b', 'd']);
+    read = [];
+    const all = await relatedTo('a', site({ ...edited, c: 'Vejret i Odense og på fabrikken.' }));
+    expect(all?.toSorted()).toEqual(['c', 'd']);
+    expect(read).toEqual(['c']);
+  });
+
+  test('is found again, and that said, when what is kept is damaged', async () => {
+    const warn = vi.spyOn(console, 'warn').mockReturnValue();
+    await relatedTo('a', site(plain));
+    const folder = join(root, '.cache', 'relations');
+    const names = await readdir(folder);
+    expect(names).toEqual(['da', 'da.words']);
+    for (const name of names) {
+      await writeFile(join(folder, name), (await readFile(join(folder, name))).subarray(0, -40));
+    }
+    read = [];
+    expect(await relatedTo('a', site(plain))).toEqual(['b']);
+    expect(read).toHaveLength(4);
+    expect(warn.mock.calls.flat().filter((line) => /relations.*damaged/.test(line))).toHaveLength(2);
+  });
+
+  test('is found by other words when the code that counts them is another', async () => {
+    await relatedTo('a', site(plain));
+    await rm(join(root, 'src'));
+    await mkdir(join(root, 'src', 'domain'), { recursive: true });
+    await writeFile(join(root, 'src', 'domain', 'stem-counts.ts'), 'other code');
+    read = [];
+    expect(await relatedTo('a', site(plain))).toEqual(['b']);
+    expect(read).toHaveLength(4);
+  });
+});
+
+test('while one writes, what is related follows titles, people and tags, and is kept nowhere', async () => {
+  vi.stubEnv('SITE_HIDDEN', 'shown');
+  expect(await relatedTo('a', site(plain))).toEqual(['b']);
+  const parts = site({ ...plain, b: 'Noget andet.' });
+  expect((await keptRelations(parts, 'da')).posts.get('da/a')?.posts[0]).toBe(
+    parts.posts.find(({ slug }) => slug === 'b'),
+  );
+  expect(await relatedTo('a', site({ ...plain, b: 'Noget andet.' }, ['crm']))).toEqual(['d']);
+  expect(await readdir(root)).toEqual(['src']);
 });

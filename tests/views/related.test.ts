@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { parseBody } from '#bodies/mdx.ts';
 import type { Library } from '#domain/library.ts';
 import { makeRelations, packRelations, unpackRelations } from '#domain/relations.ts';
+import { stemCounts } from '#domain/stem-counts.ts';
 import { readingMinutes } from '#i18n/reading-time.ts';
 import { articlePage } from '#views/article-page.ts';
 import { episodePage } from '#views/episode-page.ts';
 import { episode, library, person, post, show, term } from './small-library.ts';
 
 function relationsOf(parts: Library, texts: Readonly<Record<string, string>> = {}, language = 'da') {
-  const bodies = new Map(Object.entries(texts).map(([id, text]) => [id, parseBody(text)]));
-  return makeRelations(parts, language, { episodes: bodies, posts: bodies });
+  return makeRelations(parts, language, (_kind, id) => stemCounts(parseBody(texts[id] ?? '')));
 }
 
 function articleLinks(parts: Library, id: string, texts?: Readonly<Record<string, string>>) {
