@@ -2,6 +2,7 @@ import { type Body, countedWords } from '#domain/body.ts';
 import { type Place, parseMdxSource } from '#domain/front-matter.ts';
 import { type Remote, remotesIn } from '#domain/remote.ts';
 import { BodyError, parseBody } from './mdx.ts';
+import { outlineOf } from './outline.ts';
 
 /** What one MDX text holds, as plain values that survive JSON: the same text always makes the same record. */
 export type TextRecord = {
@@ -9,6 +10,8 @@ export type TextRecord = {
   data: unknown;
   /** How many words the body has. */
   words: number;
+  /** The body without what only readers need. */
+  outline: Body;
   /** What the body fetches from elsewhere. */
   remotes: readonly Remote[];
   /** Why the body cannot be read. */
@@ -24,12 +27,13 @@ export function takeApart(text: string): TakenText | undefined {
   if (Array.isArray(source)) return undefined;
   try {
     const body = parseBody(source.body);
-    const record = { data: source.data, words: countedWords(body).length, remotes: remotesIn(body) };
-    return { record, body };
+    const [words, outline, remotes] = [countedWords(body).length, outlineOf(body), remotesIn(body)];
+    return { record: { data: source.data, words, outline, remotes }, body };
   } catch (error) {
     const { message, place } = error instanceof BodyError ? error : unforeseen(error);
-    const record = { data: source.data, words: 0, remotes: [], error: { message, ...place } };
-    return { record, body: { children: [] } };
+    const body = { children: [] };
+    const record = { data: source.data, words: 0, outline: body, remotes: [], error: { message, ...place } };
+    return { record, body };
   }
 }
 

@@ -26,8 +26,8 @@ const wanted: Readonly<Record<ComponentName, Wanted>> = {
 
 /** Every component holds what it is for, and all but Listen stand on lines of their own. */
 export function componentContents({ texts }: Content): Problem[] {
-  return texts.flatMap(({ source, body }) =>
-    (body ? componentsIn(body) : []).flatMap(({ node, inText }) => {
+  return texts.flatMap(({ source, outline }) =>
+    (outline ? componentsIn(outline) : []).flatMap(({ node, inText }) => {
       const content = explainContent(node);
       const place = inText && node.name !== 'Listen' ? [ownLines(node)] : [];
       return [...content, ...place].map((finding) => atNode(source, node, finding));

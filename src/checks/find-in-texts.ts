@@ -6,14 +6,14 @@ import { onceFor } from '#domain/once.ts';
 /** A part of a text that has a place of its own. */
 export type PlacedNode = Exclude<BodyNode, TextNode>;
 
-/** What is found in all parts of all texts, with the file that each stands in. */
+/** What is found in all parts of the outlines of all texts, with the file that each stands in. */
 export function findInTexts<Found>(
   { texts }: Content,
   find: (source: Source, node: PlacedNode) => readonly Found[],
 ): Found[] {
   const found: Found[] = [];
-  for (const { source, body } of texts) {
-    for (const node of body ? placedNodes(body) : []) found.push(...find(source, node));
+  for (const { source, outline } of texts) {
+    for (const node of outline ? placedNodes(outline) : []) found.push(...find(source, node));
   }
   return found;
 }

@@ -15,7 +15,7 @@ const always = /^(?:content|comments|heard-in|transcript|sharing|t=[\d:.,]+|t-[\
 export function knownAnchors(content: Content): Problem[] {
   if (!content.site) return [];
   const anchors = anchorsByPath(content);
-  const own = new Map(content.texts.map(({ source, body }) => [source.file, body && idsIn(body)]));
+  const own = new Map(content.texts.map(({ source, outline }) => [source.file, outline && idsIn(outline)]));
   return findInTexts(content, (source, node) => {
     if (node.type !== 'element' || node.tagName !== 'a' || node.written) return [];
     const [, path = '', anchor = ''] =
@@ -44,19 +44,19 @@ function anchorsByPath({ site, episodes, posts, pages }: Content): Map<string, r
   if (!site) return new Map();
   const { value } = site;
   const paths = [
-    ...posts.map(({ value: post, body }) => [postPath(value, post), body] as const),
-    ...pages.map(({ value: page, body }) => [pagePath(value, page), body] as const),
-    ...episodes.map(({ value: episode, body }) => [episodePath(value, episode), body] as const),
+    ...posts.map(({ value: post, outline }) => [postPath(value, post), outline] as const),
+    ...pages.map(({ value: page, outline }) => [pagePath(value, page), outline] as const),
+    ...episodes.map(({ value: episode, outline }) => [episodePath(value, episode), outline] as const),
   ];
-  return new Map(paths.flatMap(([path, body]) => (body ? [[path, idsIn(body)]] : [])));
+  return new Map(paths.flatMap(([path, outline]) => (outline ? [[path, idsIn(outline)]] : [])));
 }
 
 /** The ids of headings and footnotes. */
-const idsIn = onceFor((body: Body): string[] => {
-  const written = walk(body.children).flatMap((node) =>
+const idsIn = onceFor((outline: Body): string[] => {
+  const written = walk(outline.children).flatMap((node) =>
     node.type === 'element' && typeof node.properties['id'] === 'string' ? [node.properties['id']] : [],
   );
-  return [...headingIds(body).values(), ...written];
+  return [...headingIds(outline).values(), ...written];
 });
 
 function decode(text: string): string {

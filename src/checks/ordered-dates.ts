@@ -6,8 +6,8 @@ import { repeated } from './repeated.ts';
 /** No two episodes of a show, nor two posts of a language, appear at one instant; and nothing is changed before it appears. */
 export function orderedDates({ episodes, posts }: Content): Problem[] {
   const items = [
-    ...episodes.map((entry) => ({ ...entry, list: `episodes ${entry.value.show}` })),
-    ...posts.map((entry) => ({ ...entry, list: `posts ${entry.value.language}` })),
+    ...episodes.map(({ value, source }) => ({ value, source, list: `episodes ${value.show}` })),
+    ...posts.map(({ value, source }) => ({ value, source, list: `posts ${value.language}` })),
   ];
   return [
     ...repeated(items, ({ list, value }) => `${list} ${value.pubDate}`).map(({ item, first }) =>

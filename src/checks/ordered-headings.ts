@@ -7,8 +7,8 @@ import { atNode } from './finding.ts';
 
 /** No heading is more than one level below the one above it: readers who listen find their way by the levels. */
 export function orderedHeadings({ texts }: Content): Problem[] {
-  return texts.flatMap(({ source, body }) => {
-    const headings = body ? headingsIn(body) : [];
+  return texts.flatMap(({ source, outline }) => {
+    const headings = outline ? headingsIn(outline) : [];
     return headings.flatMap((heading, index) => {
       // One of the first level is told by a rule of its own, and belongs on the second.
       const above = index === 0 ? 1 : Math.max(2, levelOf(headings[index - 1]));

@@ -40,8 +40,8 @@ function usedFiles({ name, episodes, posts, shows, people, texts }: Content): Se
     ...posts.map(({ value }) => value.cover?.file),
     ...shows.map(({ value }) => value.artwork?.file),
     ...people.map(({ value }) => value.image),
-    ...texts.flatMap(({ source, body }) =>
-      walk(body?.children ?? []).flatMap((node) =>
+    ...texts.flatMap(({ source, outline }) =>
+      walk(outline?.children ?? []).flatMap((node) =>
         node.type === 'element' && node.tagName === 'img'
           ? [`${folderOf(source.file.slice(name.length + 1))}/${plainName(String(node.properties['src']))}`]
           : [],
@@ -54,7 +54,9 @@ function usedFiles({ name, episodes, posts, shows, people, texts }: Content): Se
 function unreadFolders(content: Content, used: ReadonlySet<string | undefined>): Set<string> {
   const { name, files, problems, texts, episodes, posts, pages } = content;
   const read = new Set([...episodes, ...posts, ...pages].map(({ source }) => source.file));
-  const whole = new Set(texts.filter(({ body }) => body !== undefined).map(({ source }) => source.file));
+  const whole = new Set(
+    texts.filter(({ outline }) => outline !== undefined).map(({ source }) => source.file),
+  );
   const written = files.filter((path) => path.endsWith('.mdx'));
   const lost = written.filter((path) => !(read.has(`${name}/${path}`) && whole.has(`${name}/${path}`)));
   const wrong = problems

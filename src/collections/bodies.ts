@@ -1,7 +1,7 @@
 import type { Body } from '#domain/body.ts';
 import type { Library } from '#domain/library.ts';
 import { onceFor } from '#domain/once.ts';
-import { loadBody } from './body.ts';
+import { loadText } from './body.ts';
 
 type Bodies = Readonly<Record<'episodes' | 'posts', ReadonlyMap<string, Body>>>;
 
@@ -17,5 +17,5 @@ function keptBodies({ episodes, posts }: Library): Bodies {
 }
 
 function each(kind: keyof Bodies, items: readonly { id: string }[]): ReadonlyMap<string, Body> {
-  return new Map(items.map(({ id }) => [id, loadBody(kind, id)]));
+  return new Map(items.map(({ id }) => [id, loadText(kind, id).tree]));
 }

@@ -15,7 +15,7 @@ import { roomSum } from '#files/code-sum.ts';
 import { keyOf } from '#files/digests.ts';
 import { readSummedFile, type SummedFile, writeSummedFile } from '#files/summed-file.ts';
 import { hiddenShown } from '#files/surroundings.ts';
-import { loadBody, loadTextSum } from './body.ts';
+import { loadText } from './body.ts';
 
 /**
  * The relations of a language as they were last found, or as they are found now: they are kept in `.cache/relations/` under a sum of
@@ -52,9 +52,9 @@ async function openCounts(language: string, code: string): Promise<{ of: CountsO
   const used = new Map<string, StemCounts>();
   return {
     of: (kind, id) => {
-      const sum = loadTextSum(kind, id);
-      const counts = known.get(sum) ?? stemCounts(loadBody(kind, id));
-      used.set(sum, counts);
+      const text = loadText(kind, id);
+      const counts = known.get(text.sum) ?? stemCounts(text.tree);
+      used.set(text.sum, counts);
       return counts;
     },
     save: () => writeSummedFile(file, [Buffer.from(code + spellStemCounts(used))]),
@@ -66,7 +66,7 @@ const remembered = new Map<string, { key: string; packed: PackedRelations }>();
 function rememberedRelations(library: Library, language: string, key: string): Relations {
   const known = remembered.get(language);
   if (known?.key === key) return unpackRelations(library, language, known.packed);
-  const relations = makeRelations(library, language, (kind, id) => stemCounts(loadBody(kind, id)));
+  const relations = makeRelations(library, language, (kind, id) => stemCounts(loadText(kind, id).tree));
   remembered.set(language, { key, packed: packRelations(library, language, relations) });
   return relations;
 }
@@ -87,7 +87,7 @@ function saidBy({ id, title, description, people, tags }: Episode | Post): unkno
 
 function textsOf(library: Library, language: string): string[] {
   return [
-    ...inOne(library.episodes, language).map(({ id }) => loadTextSum('episodes', id)),
-    ...inOne(library.posts, language).map(({ id }) => loadTextSum('posts', id)),
+    ...inOne(library.episodes, language).map(({ id }) => loadText('episodes', id).sum),
+    ...inOne(library.posts, language).map(({ id }) => loadText('posts', id).sum),
   ];
 }

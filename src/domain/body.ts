@@ -4,6 +4,12 @@ import type { Place } from './front-matter.ts';
 /** What an editor wrote below the front matter, as a tree of HTML elements and components. */
 export type Body = { children: readonly BodyNode[] };
 
+/**
+ * A text as pages and feeds meet it: a sum of what was written tells whether it is another one, the outline is at hand, and the whole tree
+ * is made when somebody asks for it.
+ */
+export type WrittenText = { readonly sum: string; readonly outline: Body; readonly tree: Body };
+
 /** A component that an editor used; every property is text. */
 export type ComponentNode = {
   type: 'component';

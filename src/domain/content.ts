@@ -16,12 +16,14 @@ export type Entry<Value> = {
   value: Value;
   source: Source;
   body?: Body | undefined;
+  /** The body without what only readers need. */
+  outline?: Body | undefined;
   /** The `chapters.yaml` beside an episode, when its chapters stand there. */
   chapters?: Source | undefined;
 };
 
-/** One MDX file; without a body when its text is not well formed. */
-export type Text = { source: Source; body?: Body | undefined };
+/** One MDX file with the outline of its body; without one when its text is not well formed. */
+export type Text = { source: Source; outline?: Body | undefined };
 
 /** Everything an editor's folder holds, as far as it could be read; what could not be read is among the problems. */
 export type Content = {

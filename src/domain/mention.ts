@@ -20,7 +20,7 @@ export function heardEpisodes(episodes: readonly Episode[], { children }: Body):
 /** Where articles lead into episodes, by episode id, in the order of the sound; an article counts once for each time. */
 export function listMentions(
   { episodes, posts }: Library,
-  bodies: ReadonlyMap<string, Body>,
+  bodies: Pick<ReadonlyMap<string, Body>, 'get'>,
 ): ReadonlyMap<string, readonly Mention[]> {
   const mentions = new Map<string, Mention[]>();
   for (const post of posts) {

@@ -1,6 +1,6 @@
 import { picturesIn } from '#bodies/pictures.ts';
 import { fileName } from '#domain/address.ts';
-import type { Body } from '#domain/body.ts';
+import type { WrittenText } from '#domain/body.ts';
 import type { Episode } from '#domain/episode.ts';
 import { findEpisode } from '#domain/episode-reference.ts';
 import { find, type Library } from '#domain/library.ts';
@@ -23,11 +23,15 @@ export type LinkedFile = { name: string; type: string } & (
 );
 
 /** Everything that lies below an episode's page: sound, cover, transcripts in every format, chapters, pictures, and the page as Markdown. */
-export function episodeFiles(library: Library, episode: Episode, body: Body | undefined): LinkedFile[] {
+export function episodeFiles(
+  library: Library,
+  episode: Episode,
+  text: WrittenText | undefined,
+): LinkedFile[] {
   const { sound, alternatives, cover, chapters } = episode;
   const show = find(library.shows, episode.show);
   const folder = `episodes/${episode.id}`;
-  const from = twinSources(library, episode, body);
+  const from = twinSources(library, episode, text);
   return unique([
     ...(sound.file === undefined ? [] : [asItIs(sound.file)]),
     ...alternatives.map(({ file }) => asItIs(file)),
@@ -36,8 +40,8 @@ export function episodeFiles(library: Library, episode: Episode, body: Body | un
     ...(show && chapters.length > 0
       ? [chaptersFile([show, episode], () => renderChapters(show, episode))]
       : []),
-    ...(body ? picturesIn(body).map((name) => asItIs(`${folder}/${name}`)) : []),
-    markdown(twinName, from, () => episodeMarkdown(library, episode, body)),
+    ...(text ? picturesIn(text.outline).map((name) => asItIs(`${folder}/${name}`)) : []),
+    markdown(twinName, from, () => episodeMarkdown(library, episode, text?.tree)),
     ...episode.transcripts.map((transcript) =>
       markdown(transcriptTwinName(transcript), from, () => transcriptMarkdown(library, episode, transcript)),
     ),
@@ -48,13 +52,13 @@ export function episodeFiles(library: Library, episode: Episode, body: Body | un
 export function postFiles(
   library: Library,
   post: Post,
-  body: Body | undefined,
+  text: WrittenText | undefined,
   folder: string,
 ): LinkedFile[] {
   return unique([
     ...(post.cover ? [asItIs(post.cover.file)] : []),
-    ...(body ? picturesIn(body).map((name) => asItIs(`${folder}/${name}`)) : []),
-    markdown(twinName, twinSources(library, post, body), () => postMarkdown(library, post, body)),
+    ...(text ? picturesIn(text.outline).map((name) => asItIs(`${folder}/${name}`)) : []),
+    markdown(twinName, twinSources(library, post, text), () => postMarkdown(library, post, text?.tree)),
   ]);
 }
 
@@ -95,11 +99,19 @@ function markdown(name: string, from: readonly unknown[], render: () => string):
 }
 
 /** All that an item says as Markdown: itself, who and what it names, and the episodes that it leads to. */
-function twinSources(library: Library, item: Episode | Post, body: Body | undefined): unknown[] {
+function twinSources(library: Library, item: Episode | Post, text: WrittenText | undefined): unknown[] {
   const { site, shows, people, episodes } = library;
   const spoken =
     'episode' in item && typeof item.episode === 'string' ? findEpisode(episodes, item.episode) : undefined;
-  return [site, shows, people, item, body, spoken, ...(body ? heardEpisodes(episodes, body) : [])];
+  return [
+    site,
+    shows,
+    people,
+    item,
+    text?.sum,
+    spoken,
+    ...(text ? heardEpisodes(episodes, text.outline) : []),
+  ];
 }
 
 function asItIs(file: string): LinkedFile {

@@ -1,4 +1,4 @@
-import type { Body } from '#domain/body.ts';
+import type { Body, WrittenText } from '#domain/body.ts';
 import type { Episode } from '#domain/episode.ts';
 import { findEpisode } from '#domain/episode-reference.ts';
 import type { Library } from '#domain/library.ts';
@@ -14,11 +14,14 @@ import { renderPodcastFeed } from './podcast-xml.ts';
 /** What editors wrote below the front matter, by id. */
 export type WrittenBodies = Readonly<Record<'episodes' | 'posts', ReadonlyMap<string, Body>>>;
 
+/** A text by its id. */
+export type TextOf = (kind: 'episodes' | 'posts', id: string) => WrittenText;
+
 /** A feed as a file: its path on the site, its media type, and its text, which is made from nothing but what `from` names. */
 export type FeedFile = {
   path: string;
   type: string;
-  from(bodies: WrittenBodies): unknown[];
+  from(textOf: TextOf): unknown[];
   render(bodies: WrittenBodies): Promise<string>;
 };
 
@@ -28,7 +31,7 @@ export function siteFeeds(library: Library): FeedFile[] {
     ({ path, make, episodes }): FeedFile => ({
       path,
       type: 'application/rss+xml',
-      from: (bodies) => sources(library, episodes, bodies.episodes),
+      from: (textOf) => sources(library, episodes, (id) => textOf('episodes', id)),
       render: async (bodies) => renderPodcastFeed(make(bodies.episodes)),
     }),
   );
@@ -36,13 +39,21 @@ export function siteFeeds(library: Library): FeedFile[] {
     {
       path: placed.path,
       type: 'application/rss+xml',
-      from: ({ posts }) => [placed.title, placed.description, ...sources(library, placed.posts, posts)],
+      from: (textOf) => [
+        placed.title,
+        placed.description,
+        ...sources(library, placed.posts, (id) => textOf('posts', id)),
+      ],
       render: ({ posts }) => renderBlogRss(makeBlogFeed(library, placed, posts)),
     },
     {
       path: jsonPath(placed.path),
       type: 'application/feed+json',
-      from: ({ posts }) => [placed.title, placed.description, ...sources(library, placed.posts, posts)],
+      from: (textOf) => [
+        placed.title,
+        placed.description,
+        ...sources(library, placed.posts, (id) => textOf('posts', id)),
+      ],
       render: async ({ posts }) => renderBlogJson(makeBlogFeed(library, placed, posts)),
     },
   ]);
@@ -53,12 +64,12 @@ export function siteFeeds(library: Library): FeedFile[] {
 function sources(
   { site, shows, people, tags, categories, series, episodes }: Library,
   items: readonly (Episode | Post)[],
-  bodies: ReadonlyMap<string, Body>,
+  textOf: (id: string) => WrittenText,
 ): unknown[] {
   const written = items.flatMap((item) => {
-    const body = bodies.get(item.id);
+    const { sum, outline } = textOf(item.id);
     const spoken = typeof item.episode === 'string' ? [findEpisode(episodes, item.episode)] : [];
-    return [item, body, ...spoken, ...(body ? heardEpisodes(episodes, body) : [])];
+    return [item, sum, ...spoken, ...heardEpisodes(episodes, outline)];
   });
   return [site, shows, people, tags, categories, series, ...written];
 }

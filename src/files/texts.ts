@@ -28,6 +28,10 @@ export class ReadText implements Text {
     this.#tree = rest;
   }
 
+  get outline(): Body | undefined {
+    return this.record.error ? undefined : this.record.outline;
+  }
+
   get body(): Body | undefined {
     if (this.record.error) return undefined;
     this.#body ??= JSON.parse(decoder.decode(this.#tree)) as Body;
@@ -123,6 +127,7 @@ export function withBodies<Value extends { remotes?: readonly Remote[] | undefin
     return {
       ...entry,
       value,
+      outline: text?.outline,
       get body() {
         return text?.body;
       },

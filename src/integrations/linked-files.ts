@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { AstroIntegration } from 'astro';
-import { loadTreeBody } from '#collections/body.ts';
+import { loadText } from '#collections/body.ts';
 import { loadLibrary } from '#collections/library.ts';
 import { fileName } from '#domain/address.ts';
 import type { Library } from '#domain/library.ts';
@@ -42,7 +42,7 @@ function findFile(library: Library, path: string): FolderFile | undefined {
 }
 
 const foldersOf = onceFor(
-  (library: Library) => new Map(linkedFolders(library, loadTreeBody).map((folder) => [folder.path, folder])),
+  (library: Library) => new Map(linkedFolders(library, loadText).map((folder) => [folder.path, folder])),
 );
 
 /** A browser can only move within a sound when it can ask for a part of it. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { loadTreeBody } from '#collections/body.ts';
+import { loadText } from '#collections/body.ts';
 import { loadLibrary } from '#collections/library.ts';
 import { reportStep } from '#files/build-steps.ts';
 import { programSum } from '#files/code-sum.ts';
@@ -16,7 +16,7 @@ export async function writeSite(pages: PageWriter, root: string, folder: string)
   const keeping = { folder: keptSiteFolder(root), program: programSum(root) };
   const site = await KeptSite.open<Shown>(folder, previewShown() ? undefined : keeping);
   const paths = await pages.list();
-  const linked = linkedFolders(await loadLibrary(), loadTreeBody).flatMap(({ path, list }) =>
+  const linked = linkedFolders(await loadLibrary(), loadText).flatMap(({ path, list }) =>
     list().map((file) => ({ path: `${path.slice(1)}${file.name}`, file })),
   );
   const total = paths.length + linked.length;

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { loadBodies } from '#collections/bodies.ts';
+import { loadText } from '#collections/body.ts';
 import { keyedRoutes } from '#collections/keyed-routes.ts';
 import { loadLibrary } from '#collections/library.ts';
 import { type FeedFile, feedsEndingIn } from '#feeds/site-feeds.ts';
@@ -8,10 +9,9 @@ import { digestsOf } from '#files/digests.ts';
 /** Every blog feed as JSON Feed. */
 export async function getStaticPaths() {
   const library = await loadLibrary();
-  const bodies = await loadBodies(library);
   const feeds = feedsEndingIn(library, '.json');
   const routes = feeds.map(({ stem, file }) => ({ params: { feed: stem }, props: file }));
-  return keyedRoutes(routes, ({ from }) => digestsOf(from(bodies)));
+  return keyedRoutes(routes, ({ from }) => digestsOf(from(loadText)));
 }
 
 export const GET: APIRoute<FeedFile> = async ({ props }) => {

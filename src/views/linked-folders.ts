@@ -1,5 +1,5 @@
 import { embedPath, episodePath, fileName, postPath } from '#domain/address.ts';
-import type { Body } from '#domain/body.ts';
+import type { WrittenText } from '#domain/body.ts';
 import type { Library } from '#domain/library.ts';
 import type { SharePicture } from '#drawing/share-picture.ts';
 import { episodeFiles, type LinkedFile, personFiles, postFiles, showFiles } from '#feeds/linked-files.ts';
@@ -15,7 +15,7 @@ export type FolderFile = LinkedFile | { name: string; type: string; picture: Sha
 export type LinkedFolder = { path: string; list(): FolderFile[] };
 
 /** The text of an episode or post by its id, and the folder below `content/` that its pictures lie in. */
-export type TextOf = (kind: 'episodes' | 'posts', id: string) => { tree: Body; folder: string };
+export type TextOf = (kind: 'episodes' | 'posts', id: string) => WrittenText & { folder: string };
 
 /** Every folder of the site that holds linked files; what they are is asked of one folder at a time. */
 export function linkedFolders(library: Library, textOf: TextOf): LinkedFolder[] {
@@ -28,7 +28,7 @@ export function linkedFolders(library: Library, textOf: TextOf): LinkedFolder[] 
       {
         path: episodePath(site, episode),
         list: () => [
-          ...episodeFiles(library, episode, textOf('episodes', episode.id).tree),
+          ...episodeFiles(library, episode, textOf('episodes', episode.id)),
           json('sound.json', JSON.stringify(playableSound(editionOf(library, episode.language), episode))),
         ],
       },
@@ -40,8 +40,8 @@ export function linkedFolders(library: Library, textOf: TextOf): LinkedFolder[] 
     ...posts.map((post) => ({
       path: postPath(site, post),
       list: () => {
-        const { tree, folder } = textOf('posts', post.id);
-        return postFiles(library, post, tree, folder);
+        const text = textOf('posts', post.id);
+        return postFiles(library, post, text, text.folder);
       },
     })),
     ...[...shares].map(([path, pictures]) => ({

@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { outlineOf } from '#bodies/outline.ts';
+import type { Body } from '#domain/body.ts';
 import { find } from '#domain/library.ts';
 import { episodeFiles, personFiles, postFiles, showFiles } from '#feeds/linked-files.ts';
 import { podcastFeed } from '#feeds/podcast-feeds.ts';
@@ -10,11 +12,13 @@ import { readSite, shippedFolder } from './read-site.ts';
 const { library, show, bodies } = await readSite(shippedFolder);
 const feed = podcastFeed(library, show, bodies.episodes);
 
+const written = (tree: Body | undefined) => tree && { sum: '', outline: outlineOf(tree), tree };
+
 test('every file that the podcast feed links below an episode is served there, and beside them only Markdown', () => {
   for (const item of feed.items) {
     const episode = library.episodes.find(({ guid }) => guid === item.guid);
     if (!episode) throw new Error(`${item.guid} is no episode.`);
-    const files = episodeFiles(library, episode, bodies.episodes.get(episode.id));
+    const files = episodeFiles(library, episode, written(bodies.episodes.get(episode.id)));
     const [markdown, served] = [true, false].map((wanted) =>
       files.filter(({ type }) => (type === 'text/markdown') === wanted).map(({ name, type }) => [name, type]),
     );
@@ -34,7 +38,9 @@ test('every file that the podcast feed links below an episode is served there, a
 
 test('every file of the editors that is served exists, and its type is that of its bytes', async () => {
   const files = [
-    ...library.episodes.flatMap((episode) => episodeFiles(library, episode, bodies.episodes.get(episode.id))),
+    ...library.episodes.flatMap((episode) =>
+      episodeFiles(library, episode, written(bodies.episodes.get(episode.id))),
+    ),
     ...showFiles(library),
     ...personFiles(library),
   ];
@@ -74,7 +80,7 @@ test('every picture that an article shows in its feed is served below its page',
   for (const post of library.posts) {
     const own = `posts/${post.id}`;
     const folder = existsSync(join(shippedFolder, own)) ? own : `posts/${post.language}`;
-    const files = postFiles(library, post, bodies.posts.get(post.id), folder);
+    const files = postFiles(library, post, written(bodies.posts.get(post.id)), folder);
     for (const file of files.filter((each) => 'file' in each)) {
       expect(existsSync(join(shippedFolder, file.file)), file.name).toBe(true);
     }
@@ -82,6 +88,8 @@ test('every picture that an article shows in its feed is served below its page',
   }
   const article = find(library.posts, 'da/mennesker-lytter-til-mennesker');
   if (!article) throw new Error('The article with the picture is gone.');
-  const names = postFiles(library, article, bodies.posts.get(article.id), 'posts/da').map(({ name }) => name);
+  const names = postFiles(library, article, written(bodies.posts.get(article.id)), 'posts/da').map(
+    ({ name }) => name,
+  );
   expect(names).toEqual(['cover.png', 'baran.png', 'index.md']);
 });

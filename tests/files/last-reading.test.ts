@@ -18,8 +18,8 @@ afterAll(() => rm(join(root, '..'), { recursive: true }));
 
 const read = () => readContent({ root, now: '2026-01-01T00:00:00Z' });
 
-function bodies({ texts }: Content) {
-  return new Map(texts.map(({ source, body }) => [source.file, body]));
+function bodies({ episodes, posts, pages }: Content) {
+  return new Map([...episodes, ...posts, ...pages].map(({ source, body }) => [source.file, body]));
 }
 
 function cues({ episodes }: Content) {

@@ -10,7 +10,7 @@ const parts = library({
   people: [person('anna', { image: 'people/anna.jpg' })],
 });
 const body = parseBody('![](b.png)') ?? { children: [] };
-const textOf: TextOf = (kind, id) => ({ tree: body, folder: `${kind}/${id}` });
+const textOf: TextOf = (kind, id) => ({ sum: '', outline: body, tree: body, folder: `${kind}/${id}` });
 const folders = linkedFolders(parts, textOf);
 
 const namesIn = (path: string) =>
