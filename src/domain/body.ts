@@ -4,6 +4,9 @@ import type { Place } from './front-matter.ts';
 /** What an editor wrote below the front matter, as a tree of HTML elements and components. */
 export type Body = { children: readonly BodyNode[] };
 
+/** Bodies by a name or an id; each is made when it is asked for. */
+export type Bodies = Pick<ReadonlyMap<string, Body>, 'get'>;
+
 /**
  * A text as pages and feeds meet it: a sum of what was written tells whether it is another one, the outline is at hand, and the whole tree
  * is made when somebody asks for it.

@@ -1,4 +1,4 @@
-import { type Body, walk } from './body.ts';
+import { type Bodies, type Body, walk } from './body.ts';
 import { parseTime } from './duration.ts';
 import type { Episode } from './episode.ts';
 import { findEpisode } from './episode-reference.ts';
@@ -20,7 +20,7 @@ export function heardEpisodes(episodes: readonly Episode[], { children }: Body):
 /** Where articles lead into episodes, by episode id, in the order of the sound; an article counts once for each time. */
 export function listMentions(
   { episodes, posts }: Library,
-  bodies: Pick<ReadonlyMap<string, Body>, 'get'>,
+  bodies: Bodies,
 ): ReadonlyMap<string, readonly Mention[]> {
   const mentions = new Map<string, Mention[]>();
   for (const post of posts) {

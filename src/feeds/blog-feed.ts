@@ -1,6 +1,6 @@
 import { renderFeedHtml } from '#bodies/feed-html.ts';
 import { absolute, entryPath, fileName, picturePath, postPath } from '#domain/address.ts';
-import type { Body } from '#domain/body.ts';
+import type { Bodies, Body } from '#domain/body.ts';
 import { peopleWithRole } from '#domain/credit.ts';
 import { findEpisode } from '#domain/episode-reference.ts';
 import { inLanguage } from '#domain/field.ts';
@@ -60,7 +60,7 @@ export function blogFeed(
   library: Library,
   { title, description, language, home, path }: BlogFeedHead,
   posts: readonly Post[],
-  bodies: ReadonlyMap<string, Body>,
+  bodies: Bodies,
 ): BlogFeed {
   const { site } = library;
   return {
@@ -82,9 +82,7 @@ export function jsonPath(path: string): string {
 
 /** An article stands in the feeds of its language, its tags and its authors, each in two forms; it is spelt once. */
 const blogItems = onceFor((library: Library) =>
-  onceFor((bodies: ReadonlyMap<string, Body>) =>
-    onceFor((post: Post) => blogItem(library, post, bodies.get(post.id))),
-  ),
+  onceFor((bodies: Bodies) => onceFor((post: Post) => blogItem(library, post, bodies.get(post.id)))),
 );
 
 function blogItem(library: Library, post: Post, body: Body = { children: [] }): BlogItem {

@@ -1,5 +1,5 @@
 import { allLanguagesFeedPath, blogFeedPath, entryPath, homePath, sectionPath } from '#domain/address.ts';
-import type { Body } from '#domain/body.ts';
+import type { Bodies } from '#domain/body.ts';
 import { peopleWithRole } from '#domain/credit.ts';
 import { inLanguage } from '#domain/field.ts';
 import { inOne, type Library } from '#domain/library.ts';
@@ -16,11 +16,7 @@ export type PlacedBlogFeed = BlogFeedHead & { posts: readonly Post[] };
 export const newestArticles = 50;
 
 /** The feed of a placed one's articles, whose texts are found in `bodies` by post id. */
-export function makeBlogFeed(
-  library: Library,
-  placed: PlacedBlogFeed,
-  bodies: ReadonlyMap<string, Body>,
-): BlogFeed {
+export function makeBlogFeed(library: Library, placed: PlacedBlogFeed, bodies: Bodies): BlogFeed {
   return blogFeed(library, placed, placed.posts, bodies);
 }
 

@@ -1,5 +1,5 @@
 import { absolute, allShowsFeedPath, picturePath, sectionPath } from '#domain/address.ts';
-import type { Body } from '#domain/body.ts';
+import type { Bodies } from '#domain/body.ts';
 import type { Episode } from '#domain/episode.ts';
 import { inLanguage } from '#domain/field.ts';
 import type { Library } from '#domain/library.ts';
@@ -11,9 +11,6 @@ import { episodeFacts, podcastChannel } from './podcast-channel.ts';
 import type { FeedPage, PodcastChannel, PodcastFeed } from './podcast-feed.ts';
 import { podcastItem } from './podcast-item.ts';
 
-/** The notes of episodes by episode id. */
-export type Bodies = ReadonlyMap<string, Body>;
-
 /** Where a podcast feed lives below the site, and what makes it. */
 export type PlacedFeed = {
   path: string;
@@ -22,7 +19,7 @@ export type PlacedFeed = {
   make(bodies: Bodies): PodcastFeed;
 };
 
-/** The whole feed of a show. */
+/** The whole feed of a show; `bodies` are the notes of its episodes by their ids. */
 export function podcastFeed(library: Library, show: Show, bodies: Bodies): PodcastFeed {
   const episodes = episodesOf(library, show);
   return {

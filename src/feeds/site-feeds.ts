@@ -1,4 +1,4 @@
-import type { Body, WrittenText } from '#domain/body.ts';
+import type { Bodies, WrittenText } from '#domain/body.ts';
 import type { Episode } from '#domain/episode.ts';
 import { findEpisode } from '#domain/episode-reference.ts';
 import type { Library } from '#domain/library.ts';
@@ -12,7 +12,7 @@ import { podcastFeeds } from './podcast-feeds.ts';
 import { renderPodcastFeed } from './podcast-xml.ts';
 
 /** What editors wrote below the front matter, by id. */
-export type WrittenBodies = Readonly<Record<'episodes' | 'posts', ReadonlyMap<string, Body>>>;
+export type WrittenBodies = Readonly<Record<'episodes' | 'posts', Bodies>>;
 
 /** A text by its id. */
 export type TextOf = (kind: 'episodes' | 'posts', id: string) => WrittenText;

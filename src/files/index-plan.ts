@@ -1,7 +1,8 @@
+import type { Bodies } from '#domain/body.ts';
 import type { Library } from '#domain/library.ts';
 import { versionAddress } from '#search/index-address.ts';
 import { indexFiles } from '#search/index-files.ts';
-import { type Bodies, type RecordPart, recordParts } from '#search/records.ts';
+import { type RecordPart, recordParts } from '#search/records.ts';
 import type { SearchRecord } from '#search/search-record.ts';
 import type { NamedSite } from '#search/site-names.ts';
 import { codeSum } from './code-sum.ts';

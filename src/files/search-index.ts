@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { Bodies } from '#domain/body.ts';
 import { type Content, libraryOf } from '#domain/content.ts';
 import type { Library } from '#domain/library.ts';
 import { indexAddress } from '#search/index-address.ts';
-import type { Bodies } from '#search/records.ts';
 import { keyOf, textSum } from './digests.ts';
 import { findOrMakePlan, type IndexPlan, indexedSite } from './index-plan.ts';
 import { IndexThread } from './index-thread.ts';

@@ -15,12 +15,12 @@ import { inTurns } from './turns.ts';
 
 const decoder = new TextDecoder();
 
-/** An MDX text that was taken apart; its tree is only made when somebody asks for the body, and then once. */
+/** An MDX text that was taken apart; its tree is made when somebody asks for the body, and again when it was forgotten meanwhile. */
 export class ReadText implements Text {
   readonly source: Source;
   readonly record: TextRecord;
   readonly #tree: Uint8Array;
-  #body: Body | undefined;
+  #body: WeakRef<Body> | undefined;
 
   constructor(file: string, text: string, { head, rest }: KeptRecord) {
     this.record = JSON.parse(decoder.decode(head));
@@ -34,8 +34,9 @@ export class ReadText implements Text {
 
   get body(): Body | undefined {
     if (this.record.error) return undefined;
-    this.#body ??= JSON.parse(decoder.decode(this.#tree)) as Body;
-    return this.#body;
+    const body = this.#body?.deref() ?? (JSON.parse(decoder.decode(this.#tree)) as Body);
+    this.#body = new WeakRef(body);
+    return body;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { loadBodies } from '#collections/bodies.ts';
+import { bodies } from '#collections/bodies.ts';
 import { loadText } from '#collections/body.ts';
 import { keyedRoutes } from '#collections/keyed-routes.ts';
 import { loadLibrary } from '#collections/library.ts';
@@ -15,6 +15,6 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<FeedFile> = async ({ props }) => {
-  const text = await props.render(await loadBodies(await loadLibrary()));
+  const text = await props.render(bodies);
   return new Response(text, { headers: { 'Content-Type': `${props.type}; charset=utf-8` } });
 };

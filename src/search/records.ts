@@ -1,6 +1,6 @@
 import type { FeedContext } from '#bodies/feed-components.ts';
 import { absolute, entryPath, episodePath, pagePath, postPath } from '#domain/address.ts';
-import type { Body } from '#domain/body.ts';
+import type { Bodies, Body } from '#domain/body.ts';
 import type { Episode } from '#domain/episode.ts';
 import type { Library } from '#domain/library.ts';
 import type { Page } from '#domain/page.ts';
@@ -15,9 +15,6 @@ import { momentRecords } from './moment-records.ts';
 import type { Passage, SearchRecord } from './search-record.ts';
 import { type SiteNames, siteNames, translated } from './site-names.ts';
 
-/** The texts of episodes, posts and pages, by their place below `content/` (`posts/da/den-gode-kommentar`). */
-export type Bodies = Pick<ReadonlyMap<string, Body>, 'get'>;
-
 /**
  * The records of an item, or of everybody and everything that has a name: `from` is all that they follow from, besides what the item's
  * text says (`text` is its place below `content/`) and our code.
@@ -28,7 +25,10 @@ export type RecordPart = {
   make(bodies: Bodies): SearchRecord[];
 };
 
-/** Everything on the site that can be found, in an order that depends on nothing but the content. */
+/**
+ * Everything on the site that can be found, in an order that depends on nothing but the content. `bodies` go by their place below
+ * `content/`, such as `posts/da/den-gode-kommentar`.
+ */
 export function searchRecords(library: Library, bodies: Bodies): SearchRecord[] {
   return recordParts(library).flatMap((part) => part.make(bodies));
 }
