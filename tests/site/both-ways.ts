@@ -71,7 +71,7 @@ export default { ...site, integrations: site.integrations.filter(({ name }) => n
 
 /** Every text, every way that is open to it. */
 const door = `---
-import { loadTreeBody } from '#collections/body.ts';
+import { loadText } from '#collections/body.ts';
 import { loadPageBody } from '#collections/page-body.ts';
 import { keptEntries } from '#collections/kept-entries.ts';
 import { loadLibrary } from '#collections/library.ts';
@@ -87,7 +87,7 @@ export async function getStaticPaths() {
   return paths;
 }
 const { way, collection, id } = Astro.props;
-const body = await (way === 'tree' ? loadTreeBody : loadPageBody)(collection, id);
+const body = await (way === 'tree' ? loadText : loadPageBody)(collection, id);
 if ('Content' in body !== (way === 'module')) throw new Error(\`\${collection}/\${id} did not go the way of a \${way}.\`);
 ---
 <!doctype html><html><head><title>{id}</title></head><body><div id="text"><PageText {body} /></div><!--end--></body></html>
