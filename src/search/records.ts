@@ -26,14 +26,9 @@ export type RecordPart = {
 };
 
 /**
- * Everything on the site that can be found, in an order that depends on nothing but the content. `bodies` go by their place below
- * `content/`, such as `posts/da/den-gode-kommentar`.
+ * Everything on the site that can be found, in parts that can each be made by itself, in an order that depends on nothing but the
+ * content. `bodies` go by their place below `content/`, such as `posts/da/den-gode-kommentar`.
  */
-export function searchRecords(library: Library, bodies: Bodies): SearchRecord[] {
-  return recordParts(library).flatMap((part) => part.make(bodies));
-}
-
-/** The same in parts, each of which can be made by itself. */
 export function recordParts(library: Library): RecordPart[] {
   const { site } = library;
   const yearOf = yearsOf(library);

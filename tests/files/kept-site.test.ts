@@ -11,7 +11,7 @@ import {
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { KeptSite } from '#files/kept-site.ts';
 
 let root: string;
@@ -20,6 +20,7 @@ beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'kept-'));
   builds = 0;
 });
+afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 const kept = () => join(root, 'kept');
 

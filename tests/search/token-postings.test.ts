@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type PlacedSite, placeSite, sitePostings } from '#search/placed-site.ts';
-import { searchRecords } from '#search/records.ts';
+import { recordParts } from '#search/records.ts';
 import type { SearchRecord } from '#search/search-record.ts';
 import { tokenChunks } from '#search/token-chunks.ts';
 import { WordList } from '#search/word-list.ts';
@@ -20,7 +20,10 @@ async function expectPagefinds(site: PlacedSite): Promise<void> {
 }
 
 test('the words of the shipped content stand where Pagefind finds them', async () => {
-  const site = placeSite(searchRecords(await shippedLibrary(), new Map()), dictionaries);
+  const site = placeSite(
+    recordParts(await shippedLibrary()).flatMap(({ make }) => make(new Map())),
+    dictionaries,
+  );
   expect(site.records.length).toBeGreaterThan(100);
   await expectPagefinds(site);
 });
