@@ -1,18 +1,25 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { SiteServer } from '#files/server.ts';
 import { dist } from './built-site.ts';
 import { watchFirstView } from './first-view.ts';
 import { findOverflowAtAnySize } from './overflow.ts';
 import { weighPage } from './page-weight.ts';
+import { serveSlowly } from './slow-server.ts';
 import { everyTemplate, templates } from './templates.ts';
 import { arrive, openSite, type Visitors } from './visitors.ts';
 
 let site: Visitors;
+let slow: SiteServer;
 beforeAll(async () => {
   site = await openSite();
+  slow = await serveSlowly(site.url);
 });
-afterAll(() => site.close());
+afterAll(async () => {
+  await slow.close();
+  await site.close();
+});
 
 const narrow = { width: 390, height: 844 };
 const wide = { width: 1280, height: 900 };
@@ -46,10 +53,12 @@ test.each(['front page', 'episode', 'article with charts', 'article with figures
 );
 
 test.each(everyTemplate.filter(([, path]) => !path.includes('#')))(
-  'nothing moves or complains while %s comes, and no picture is fetched before its turn',
+  'nothing moves or complains while %s comes in pieces, and no picture is fetched before its turn',
   async (_, path) => {
     const [small, large] = await Promise.all(
-      [narrow, wide].map((viewport) => site.visit({ viewport }, (page) => watchFirstView(page, path))),
+      [narrow, wide].map((viewport) =>
+        site.visit({ viewport, baseURL: slow.url }, (page) => watchFirstView(page, path)),
+      ),
     );
     expect(small?.shifts).toEqual([]);
     expect(large?.shifts).toEqual([]);
