@@ -12,6 +12,7 @@ import { IndexThread } from '#files/index-thread.ts';
 import { readMessageLanguage } from '#files/message-language.ts';
 import { removeRubbish } from '#files/rubbish.ts';
 import { buildSite, restoreSite } from '#files/site-build.ts';
+import { SpareSite } from '#files/spare-site.ts';
 import { contentFolder, currentInstant, searchFile } from '#files/surroundings.ts';
 import { makeSite } from '#integrations/quick-build.ts';
 import { showBuildProgress } from './build-progress.ts';
@@ -28,6 +29,7 @@ const speaks = terminal(language, { quiet: false });
 const hush = showBuildProgress(speaks, (words) => console.log(words[language]));
 await restoreSite(root);
 void removeRubbish(root);
+const spare = new SpareSite(root);
 const index = new IndexThread(searchFile(root));
 reportStep({ name: 'content', state: 'begun' });
 const now = currentInstant();
@@ -38,7 +40,7 @@ if (problems.length > 0) console.log(renderReport(problems, { language }));
 if (problems.some(({ level }) => level === 'error')) stop(buildWords.refused);
 
 try {
-  await buildSite(root, (folder) => makeSite(root, folder, { content, index }));
+  await buildSite(root, (folder) => makeSite(root, folder, { content, index, spare }));
   await writeBuildMoment(root, now);
   hush();
   console.log(buildWords.built[language]);

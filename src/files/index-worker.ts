@@ -3,7 +3,8 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { findOrMakePlan, type IndexOrder } from './index-plan.ts';
 import type { IndexAnswer } from './index-thread.ts';
 import { KeptPieces } from './kept-pieces.ts';
-import { replaceIndex } from './search-index.ts';
+import { filesOf } from './search-index.ts';
+import { replaceIndex } from './written-index.ts';
 
 // Finds or makes the index that is ordered, then writes it into the folder that it is told.
 if (!parentPort) throw new Error('The search index is made on a thread.');
@@ -17,7 +18,7 @@ const order = await next<IndexOrder>();
 const plan = await findOrMakePlan(order, kept, (missing) => ask({ missing }));
 await kept.save();
 const folder = await ask<string>({ said });
-await replaceIndex(folder, plan, kept);
+replaceIndex(folder, filesOf(plan, kept));
 port.postMessage({ count: plan.count, files: plan.files.length, made: kept.made });
 port.close();
 

@@ -7,6 +7,7 @@ import {
   rmdirSync,
   rmSync,
   type Stats,
+  unlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -16,8 +17,11 @@ import { readSummedFile, writeSummedFile } from './summed-file.ts';
 /** Where files are kept, and under which program they are made (a sum of its code). */
 export type Keeping = { folder: string; program: string };
 
-/** What is known of a kept file: the key of all that it is made of, its size in bytes, when it was written, and what the caller notes. */
-type Kept<Note> = { key: string; size: number; time: number; note?: Note };
+/**
+ * What is known of a kept file: the key of all that it is made of, its number on the disk, its size in bytes, when it was written in
+ * milliseconds, and what the caller notes.
+ */
+type Kept<Note> = { key: string; ino: number; size: number; time: number; note?: Note };
 
 /**
  * The files of a site on their way into its folder. Each is kept for the next build under a key of all that it is made of. The kept
@@ -29,6 +33,7 @@ export class KeptSite<Note = undefined> {
   readonly #keeping: Keeping | undefined;
   readonly #former: ReadonlyMap<string, Kept<Note>>;
   readonly #listed: readonly string[];
+  readonly #standing: Set<string>;
   readonly #present = new Map<string, Kept<Note>>();
   readonly #folders = new Set<string>();
   #whole = true;
@@ -36,24 +41,28 @@ export class KeptSite<Note = undefined> {
   private constructor(
     site: string,
     keeping?: Keeping,
-    files: readonly [string, Kept<Note>][] = [],
-    program = '',
+    standing: Iterable<string> = [],
+    { files, program }: KeptNote<Note> = { files: [], program: '' },
   ) {
     this.#site = site;
     this.#keeping = keeping;
+    this.#standing = new Set(standing);
     this.#former = new Map(program === keeping?.program ? files : []);
     this.#listed = files.map(([path]) => path);
   }
 
-  /** Begins to fill the folder `site` with what was kept; without `keeping`, nothing is. */
-  static async open<Note>(site: string, keeping?: Keeping): Promise<KeptSite<Note>> {
+  /** Begins to fill the folder `site`, where kept files are `standing` already, with what was kept; without `keeping`, nothing is. */
+  static async open<Note>(
+    site: string,
+    keeping?: Keeping,
+    standing: Iterable<string> = [],
+  ): Promise<KeptSite<Note>> {
     if (!keeping) return new KeptSite<Note>(site);
     let damaged = false;
-    const bytes = await readSummedFile({ file: noteOf(keeping), report: () => (damaged = true) });
-    const { program, files } = bytes ? JSON.parse(bytes.toString()) : {};
-    const unfinished = !bytes && existsSync(keeping.folder);
-    if (!bytes) rmSync(keeping.folder, { recursive: true, force: true });
-    const kept = new KeptSite<Note>(site, keeping, files, program);
+    const note = await readNote<Note>(keeping.folder, () => (damaged = true));
+    const unfinished = !note && existsSync(keeping.folder);
+    if (!note) rmSync(keeping.folder, { recursive: true, force: true });
+    const kept = new KeptSite<Note>(site, keeping, standing, note);
     kept.#whole = !damaged && !unfinished;
     return kept;
   }
@@ -63,16 +72,27 @@ export class KeptSite<Note = undefined> {
     return this.#whole;
   }
 
+  /** Clears the site of all that is standing there at other paths than these. */
+  expect(paths: ReadonlySet<string>): void {
+    for (const path of this.#standing) {
+      if (paths.has(path)) continue;
+      this.#standing.delete(path);
+      remove(this.#site, path);
+    }
+  }
+
   /** Puts the kept file of a path into the site, when it is made of the same and its note says that it `fits`; says whether. */
   reuse(path: string, key: string, fits: (note: Note | undefined) => boolean = () => true): boolean {
     const kept = this.#former.get(path);
     if (kept?.key !== key || !this.#keeping || !fits(kept.note)) return false;
-    const facts = factsOf(join(this.#keeping.folder, path));
-    if (!facts?.isFile() || facts.size !== kept.size || facts.mtimeMs !== kept.time) {
-      this.#whole = false;
-      return false;
+    if (!this.#standing.delete(path)) {
+      const facts = factsOf(join(this.#keeping.folder, path));
+      if (!facts || !isSame(facts, kept)) {
+        this.#whole = false;
+        return false;
+      }
+      this.#place(this.#keeping.folder, path);
     }
-    this.#place(this.#keeping.folder, path);
     this.#present.set(path, kept);
     return true;
   }
@@ -93,7 +113,7 @@ export class KeptSite<Note = undefined> {
     const { folder, program } = this.#keeping;
     for (const path of this.#listed) if (!this.#present.has(path)) remove(folder, path);
     const note = JSON.stringify({ program, files: [...this.#present] });
-    await writeSummedFile({ file: noteOf(this.#keeping), report: console.warn }, [Buffer.from(note)]);
+    await writeSummedFile({ file: noteOf(folder), report: console.warn }, [Buffer.from(note)]);
   }
 
   #make(path: string, key: string | undefined, write: (file: string) => void, note?: Note): void {
@@ -111,8 +131,8 @@ export class KeptSite<Note = undefined> {
       write(file);
     }
     this.#place(folder, path);
-    const { size, mtimeMs } = lstatSync(file);
-    this.#present.set(path, { key, size, time: mtimeMs, ...(note === undefined ? {} : { note }) });
+    const { ino, size, mtimeMs } = lstatSync(file);
+    this.#present.set(path, { key, ino, size, time: mtimeMs, ...(note === undefined ? {} : { note }) });
   }
 
   /** Gives a kept file its name in the site. */
@@ -123,6 +143,7 @@ export class KeptSite<Note = undefined> {
   /** Has a file made at its place in the site, where none may be yet. */
   #enter(path: string, make: (place: string) => void): void {
     try {
+      if (this.#standing.delete(path)) unlinkSync(join(this.#site, path));
       make(this.#room(this.#site, path));
     } catch (error) {
       if (!isInTheWay(error)) throw error;
@@ -148,8 +169,35 @@ export class KeptSite<Note = undefined> {
   }
 }
 
-function noteOf({ folder }: Keeping): string {
+type KeptNote<Note> = { program: string; files: readonly [path: string, Kept<Note>][] };
+
+/** The paths of what is kept in a folder, and whether a file elsewhere is the kept one of a path under another name. */
+export async function keptFiles(folder: string): Promise<{
+  paths: readonly string[];
+  isKept(path: string, file: string): boolean;
+}> {
+  const files = new Map((await readNote(folder, () => {}))?.files);
+  const isKept = (path: string, file: string) => {
+    const kept = files.get(path);
+    const [there, here] = [factsOf(join(folder, path)), factsOf(file)];
+    return (
+      kept !== undefined && [there, here].every((facts) => facts?.ino === kept.ino && isSame(facts, kept))
+    );
+  };
+  return { paths: [...files.keys()], isKept };
+}
+
+async function readNote<Note>(folder: string, report: () => void): Promise<KeptNote<Note> | undefined> {
+  const bytes = await readSummedFile({ file: noteOf(folder), report });
+  return bytes && JSON.parse(bytes.toString());
+}
+
+function noteOf(folder: string): string {
   return `${folder}.note`;
+}
+
+function isSame(facts: Stats, { size, time }: Kept<unknown>): boolean {
+  return facts.isFile() && facts.size === size && facts.mtimeMs === time;
 }
 
 function factsOf(file: string): Stats | undefined {

@@ -1,10 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import type { Bodies } from '#domain/body.ts';
 import { type Content, libraryOf } from '#domain/content.ts';
 import type { Library } from '#domain/library.ts';
-import { indexAddress } from '#search/index-address.ts';
 import { keyOf, textSum } from './digests.ts';
 import { findOrMakePlan, type IndexPlan, indexedSite } from './index-plan.ts';
 import { IndexThread } from './index-thread.ts';
@@ -64,19 +60,7 @@ export async function makeSearchIndex(
   return { files: filesOf(plan, kept), count: plan.count };
 }
 
-/** Writes an index into a built site. Whatever an earlier build left in its place is removed. */
-export async function replaceIndex(folder: string, plan: IndexPlan, kept: KeptPieces): Promise<void> {
-  await rm(join(folder, indexAddress('')), { recursive: true, force: true });
-  writeFiles(folder, filesOf(plan, kept));
-}
-
-function filesOf({ files }: IndexPlan, kept: KeptPieces): Map<string, Uint8Array> {
+/** The files of a plan, by their address on the site. */
+export function filesOf({ files }: IndexPlan, kept: KeptPieces): Map<string, Uint8Array> {
   return new Map(files.map(([address, piece]) => [address, kept.get(piece)]));
-}
-
-/** Writes one file after the other: so small ones are there before another thread would have heard of them. */
-function writeFiles(folder: string, files: ReadonlyMap<string, Uint8Array>): void {
-  const folders = new Set([...files.keys()].map((address) => dirname(join(folder, address))));
-  for (const path of folders) mkdirSync(path, { recursive: true });
-  for (const [address, bytes] of files) writeFileSync(join(folder, address), bytes);
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { discard } from './rubbish.ts';
+import { keepSpare } from './spare-site.ts';
 
 /**
  * Has the site made in a folder beside `dist` and puts it in its place only when it is whole; until then, and after any failure, the
@@ -21,11 +22,11 @@ export async function buildSite(root: string, make: (folder: string) => Promise<
   }
 }
 
-/** Brings the last good site back when a build was stopped between the two renames, and removes what it left behind. */
+/** Brings the last good site back when a build was stopped between the two renames, and puts aside what it replaced. */
 export async function restoreSite(root: string): Promise<void> {
   const { site, former } = folders(root);
   if (!existsSync(former)) return;
-  if (existsSync(site)) await discard(root, former);
+  if (existsSync(site)) await keepSpare(root, former);
   else await rename(former, site);
 }
 

@@ -89,7 +89,7 @@ export class PageWriter {
 }
 
 /** The file of a page below the folder of the site. */
-function fileOf({ pathname, route }: Path): string {
+export function fileOf({ pathname, route }: Path): string {
   const path = trimmed(pathname);
   if (route.type === 'endpoint') return path;
   if (path === '404') return '404.html';

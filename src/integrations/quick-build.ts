@@ -11,8 +11,10 @@ import { cutPictures } from '#files/cut-pictures.ts';
 import { writeHostRules } from '#files/host-rules.ts';
 import type { IndexThread } from '#files/index-thread.ts';
 import { type KeptProgram, layProgram, programKey } from '#files/kept-program.ts';
+import { discard } from '#files/rubbish.ts';
 import { startSearchIndex } from '#files/search-index.ts';
 import { writeServiceWorker } from '#files/service-worker.ts';
+import type { SpareSite } from '#files/spare-site.ts';
 import { searchFile } from '#files/surroundings.ts';
 import { countPictures } from './build-progress.ts';
 import { PageWriter, type SitePlace } from './page-writer.ts';
@@ -28,12 +30,13 @@ export type ProgramFacts = {
   place: SitePlace;
 };
 
-/** What a site is made of, and a thread that is ready to make its search index. */
-export type SiteParts = { content: Content; index: IndexThread };
+/** What a site is made of, a thread that is ready to make its search index, and the site that the last build replaced. */
+export type SiteParts = { content: Content; index: IndexThread; spare: SpareSite };
 
-/** Makes the site in an empty folder: with the program of an earlier build, or, when there is no such, with all that Astro does. */
+/** Makes the site in a folder that is not there yet: with the program of an earlier build, or, when there is no such, with all that Astro does. */
 export async function makeSite(root: string, folder: string, parts: SiteParts): Promise<void> {
   if (await makeAgain(root, folder, parts)) return;
+  await discard(root, folder);
   await parts.index.close();
   const { build } = await import('astro');
   await build({ root, outDir: folder, logLevel: 'warn' });
@@ -43,9 +46,14 @@ export async function makeSite(root: string, folder: string, parts: SiteParts): 
  * Builds a site with the program that an earlier build kept: when only texts have changed, there is nothing for Astro to bundle. Says no
  * when there is no program of that kind, or when texts hold program code, which belongs to the bundle.
  */
-async function makeAgain(root: string, folder: string, { content, index }: SiteParts): Promise<boolean> {
+async function makeAgain(
+  root: string,
+  folder: string,
+  { content, index, spare }: SiteParts,
+): Promise<boolean> {
   const site = content.site?.value;
   if (!site || site.trusted.length > 0) return false;
+  const standing = await spare.become(folder);
   const program = await layProgram<ProgramFacts>(root, { key: programKey(root, site.url), folder });
   const prerenderer = program && (await prerendererOf(program).catch(report));
   if (!program || !prerenderer) return false;
@@ -56,7 +64,7 @@ async function makeAgain(root: string, folder: string, { content, index }: SiteP
   keepContent(content);
   const { image, shown, place } = program.facts;
   const pages = new PageWriter(prerenderer, place);
-  await writeSite(pages, root, folder);
+  await writeSite(pages, root, folder, standing);
   const room = { folder, cache: join(cache, 'assets'), image, shown: new Set(shown) };
   await cutPictures(pages.pictures, room);
   await reportPictures(folder);

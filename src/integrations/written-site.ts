@@ -9,16 +9,25 @@ import { KeptSite } from '#files/kept-site.ts';
 import { readLinkedFile, stampOfLinkedFile } from '#files/linked-file.ts';
 import { contentFolder, keptSiteFolder, previewShown } from '#files/surroundings.ts';
 import { type FolderFile, linkedFolders } from '#views/linked-folders.ts';
-import type { PageWriter, Shown } from './page-writer.ts';
+import { fileOf, type PageWriter, type Shown } from './page-writer.ts';
 
-/** Writes the pages, and all that lies below them, into the folder of a site; what says the same as last time is put there as it is. */
-export async function writeSite(pages: PageWriter, root: string, folder: string): Promise<void> {
+/**
+ * Writes the pages, and all that lies below them, into the folder of a site; what says the same as last time is put there as it is, if
+ * it is not `standing` there already.
+ */
+export async function writeSite(
+  pages: PageWriter,
+  root: string,
+  folder: string,
+  standing: Iterable<string> = [],
+): Promise<void> {
   const keeping = { folder: keptSiteFolder(root), program: programSum(root) };
-  const site = await KeptSite.open<Shown>(folder, previewShown() ? undefined : keeping);
+  const site = await KeptSite.open<Shown>(folder, previewShown() ? undefined : keeping, standing);
   const paths = await pages.list();
   const linked = linkedFolders(await loadLibrary(), loadText).flatMap(({ path, list }) =>
     list().map((file) => ({ path: `${path.slice(1)}${file.name}`, file })),
   );
+  site.expect(new Set([...linked.map(({ path }) => path), ...paths.map(fileOf)]));
   const total = paths.length + linked.length;
   let [done, kept] = [0, 0];
   const count = (wasKept: boolean) => {
