@@ -40,7 +40,10 @@ export function indexedSite(
   };
 }
 
-/** The plan that was ordered: the one of an earlier build, or a new one; `ask` answers with the parts that are not kept. */
+/** So many parts are asked for at once: all of them together would lie in memory twice. */
+const batchSize = 500;
+
+/** The plan that was ordered: the one of an earlier build, or a new one; `ask` answers with parts that are not kept. */
 export async function findOrMakePlan(
   order: IndexOrder,
   kept: KeptPieces,
@@ -49,10 +52,13 @@ export async function findOrMakePlan(
   const known = kept.find(order.name);
   if (known) return read(known);
   const missing = order.parts.flatMap((piece, part) => (kept.find(piece) ? [] : [part]));
-  const made = missing.length === 0 ? [] : await ask(missing);
-  for (const [at, part] of missing.entries()) {
-    const [piece, bytes] = [order.parts[part], made[at]];
-    if (piece !== undefined && bytes) kept.add(piece, bytes);
+  for (let from = 0; from < missing.length; from += batchSize) {
+    const batch = missing.slice(from, from + batchSize);
+    const made = await ask(batch);
+    for (const [at, part] of batch.entries()) {
+      const [piece, bytes] = [order.parts[part], made[at]];
+      if (piece !== undefined && bytes) kept.add(piece, bytes);
+    }
   }
   const plan = await makePlan(order, kept);
   kept.add(order.name, Buffer.from(JSON.stringify(plan)));

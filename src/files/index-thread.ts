@@ -41,8 +41,8 @@ export class IndexThread {
 
   async #prepare({ order, make }: IndexedSite, report: (line: string) => void): Promise<void> {
     let answer = await this.#answer<IndexAnswer>(order);
-    if ('missing' in answer) answer = await this.#answer<IndexAnswer>(answer.missing.map(make));
-    if ('said' in answer) answer.said.forEach(report);
+    while ('missing' in answer) answer = await this.#answer<IndexAnswer>(answer.missing.map(make));
+    answer.said.forEach(report);
   }
 
   async #answer<Answer>(message: unknown): Promise<Answer> {

@@ -7,6 +7,7 @@ import { writeWholeFile } from './whole-file.ts';
 export type SummedFile = { file: string; report(line: string): void };
 
 const sumLength = 32;
+const blockSize = 1 << 20;
 
 /** The bytes of a file; undefined when there is none, or it is not as it was written, which is reported. */
 export async function readSummedFile({ file, report }: SummedFile): Promise<Buffer | undefined> {
@@ -27,11 +28,24 @@ export async function writeSummedFile(
 ): Promise<void> {
   try {
     await mkdir(dirname(file), { recursive: true });
-    await writeWholeFile(file, Buffer.concat([...parts, sumOf(parts)]));
+    await writeWholeFile(file, inBlocks([...parts, sumOf(parts)]));
   } catch (error) {
     const name = relative(process.cwd(), file);
     report(`${name} cannot be written and is made again next time: ${(error as Error).message}.`);
   }
+}
+
+/** The same bytes in blocks of about a megabyte: not one by one, and never all of them a second time. */
+function* inBlocks(parts: readonly Uint8Array[]): Generator<Uint8Array> {
+  let [block, size]: [Uint8Array[], number] = [[], 0];
+  for (const part of parts) {
+    block.push(part);
+    size += part.length;
+    if (size < blockSize) continue;
+    yield Buffer.concat(block);
+    [block, size] = [[], 0];
+  }
+  yield Buffer.concat(block);
 }
 
 function sumOf(parts: readonly Uint8Array[]): Buffer {

@@ -56,3 +56,17 @@ test('of an index, only those records are made that follow from something else t
     (await planned(site('Anne', 'Klienter'), edited, kept)).plan,
   );
 });
+
+test('the parts of many records are asked for in batches, each once and in their order', async () => {
+  const posts = Array.from({ length: 1200 }, (_, number) => post('da', `nr-${number}`));
+  const { order, make } = indexedSite(library({ posts }), new Map(), () => undefined);
+  const [asked, kept]: [number[][], KeptPieces] = [[], KeptPieces.none()];
+  const plan = await findOrMakePlan(order, kept, async (missing) => {
+    asked.push([...missing]);
+    return missing.map(make);
+  });
+  expect(asked.length).toBeGreaterThan(2);
+  expect(Math.max(...asked.map(({ length }) => length))).toBeLessThanOrEqual(500);
+  expect(asked.flat()).toEqual([...order.parts.keys()]);
+  expect(plan.count).toBeGreaterThanOrEqual(posts.length);
+});
