@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Bodies } from '#domain/body.ts';
 import type { Library } from '#domain/library.ts';
 import { versionAddress } from '#search/index-address.ts';
@@ -15,7 +16,10 @@ import { readWordLists } from './word-lists.ts';
 /** How many pages and passages can be found, and which kept piece each file of the index is. */
 export type IndexPlan = { count: number; files: readonly (readonly [address: string, piece: string])[] };
 
-/** What an index is made of: what people and topics are called, the languages of the site, and the piece of each part of its records. */
+/**
+ * What an index is made of: what people and topics are called, the languages of the site, and the piece of each part of its records;
+ * `name` says all of it but the parts.
+ */
 export type IndexOrder = { name: string; code: string; site: NamedSite; parts: readonly string[] };
 
 /** An order, and the records of its parts as pieces, for those that are not kept. `sumOf` answers with a sum of a text. */
@@ -35,10 +39,12 @@ export function indexedSite(
     KeptPieces.nameOf('records', code, keyOf([digestsOf(from), text && sumOf(text)]));
   const parts = records.map(pieceOf);
   return {
-    order: { name: KeptPieces.nameOf('index', code, keyOf(named), ...parts), code, site: named, parts },
+    order: { name: KeptPieces.nameOf('index', code, keyOf(named)), code, site: named, parts },
     make: (part) => Buffer.from(JSON.stringify(records[part]?.make(bodies) ?? [])),
   };
 }
+
+const sumLength = 16;
 
 /** So many parts are asked for at once: all of them together would lie in memory twice. */
 const batchSize = 500;
@@ -49,25 +55,27 @@ export async function findOrMakePlan(
   kept: KeptPieces,
   ask: (parts: readonly number[]) => Promise<readonly Uint8Array[]>,
 ): Promise<IndexPlan> {
-  const known = kept.find(order.name);
-  if (known) return read(known);
   const missing = order.parts.flatMap((piece, part) => (kept.find(piece) ? [] : [part]));
   for (let from = 0; from < missing.length; from += batchSize) {
     const batch = missing.slice(from, from + batchSize);
     const made = await ask(batch);
     for (const [at, part] of batch.entries()) {
       const [piece, bytes] = [order.parts[part], made[at]];
-      if (piece !== undefined && bytes) kept.add(piece, bytes);
+      if (piece !== undefined && bytes) kept.add(piece, withSum(bytes));
     }
   }
+  // By what its records say, not by what they follow from: most of what can be done to a text, no search can tell.
+  const name = KeptPieces.nameOf(order.name, ...order.parts.map((piece) => sumOf(kept.get(piece))));
+  const known = kept.find(name);
+  if (known) return read(known);
   const plan = await makePlan(order, kept);
-  kept.add(order.name, Buffer.from(JSON.stringify(plan)));
+  kept.add(name, Buffer.from(JSON.stringify(plan)));
   return plan;
 }
 
 /** Makes the plan of a site's index, and those pieces that are not kept yet. */
 async function makePlan({ code, site, parts }: IndexOrder, kept: KeptPieces): Promise<IndexPlan> {
-  const records = parts.flatMap((piece) => read<SearchRecord[]>(kept.get(piece)));
+  const records = parts.flatMap((piece) => read<SearchRecord[]>(withoutSum(kept.get(piece))));
   const program = await readPagefindProgram(kept);
   const dictionaries = await readWordLists(site.site.languages, code, kept);
   const wasm = await packFolder([['pagefind.wasm', program.code]], kept);
@@ -77,6 +85,19 @@ async function makePlan({ code, site, parts }: IndexOrder, kept: KeptPieces): Pr
   const piece = KeptPieces.nameOf(today);
   if (!kept.find(piece)) kept.add(piece, today);
   return { count: records.length, files: [...wasm.files, ...index.files, [versionAddress, piece]] };
+}
+
+/** The records of a part, behind a sum of what they say. */
+function withSum(records: Uint8Array): Uint8Array {
+  return Buffer.concat([createHash('sha256').update(records).digest().subarray(0, sumLength), records]);
+}
+
+function sumOf(part: Uint8Array): Uint8Array {
+  return part.subarray(0, sumLength);
+}
+
+function withoutSum(part: Uint8Array): Uint8Array {
+  return part.subarray(sumLength);
 }
 
 function read<Value>(bytes: Uint8Array): Value {

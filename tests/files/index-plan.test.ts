@@ -70,3 +70,13 @@ test('the parts of many records are asked for in batches, each once and in their
   expect(asked.flat()).toEqual([...order.parts.keys()]);
   expect(plan.count).toBeGreaterThanOrEqual(posts.length);
 });
+
+test('what no search can tell makes one part anew, and no other index', async () => {
+  const kept = KeptPieces.none();
+  const leading = (to: string) => ({ ...texts, 'posts/da/a': `Om [fabrikken](${to}).` });
+  const first = await planned(site('Anna', 'Kunder'), leading('/blog/b/'), kept);
+  const before = kept.made;
+  const second = await planned(site('Anna', 'Kunder'), leading('/om/'), kept);
+  expect([second.made, kept.made - before]).toEqual([['/blog/a/'], 1]);
+  expect(second.plan).toEqual(first.plan);
+});
