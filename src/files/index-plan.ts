@@ -67,7 +67,11 @@ export async function findOrMakePlan(
   // By what its records say, not by what they follow from: most of what can be done to a text, no search can tell.
   const name = KeptPieces.nameOf(order.name, ...order.parts.map((piece) => sumOf(kept.get(piece))));
   const known = kept.find(name);
-  if (known) return read(known);
+  const former = known && read<IndexPlan>(known);
+  if (former?.files.every(([, piece]) => kept.find(piece))) {
+    kept.keepAll();
+    return former;
+  }
   const plan = await makePlan(order, kept);
   kept.add(name, Buffer.from(JSON.stringify(plan)));
   return plan;

@@ -70,6 +70,11 @@ export class KeptPieces {
     return bytes;
   }
 
+  /** Drops nothing this time, as what was not asked for is needed by the next build that makes more. */
+  keepAll(): void {
+    for (const [name, bytes] of this.#known) this.#used.set(name, bytes);
+  }
+
   /** Keeps what was asked for or made, and nothing else; everything stays as it is when nothing was made. */
   async save(): Promise<void> {
     if (this.#file && this.#made > 0) await writeSummedFile(this.#file, spellPieces(this.#used));
