@@ -1,6 +1,6 @@
 import { type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -89,7 +89,8 @@ test.each<[string, (root: string) => Promise<void>]>([
       await writeFile(join(root, post), `${await readFile(join(root, post), 'utf8')}\nEnd.\n`);
       const running = spawn(process.execPath, ['scripts/build.ts'], { cwd: root, env: plainEnvironment() });
       const written = join(root, 'dist.next', 'blog', 'fem-spoergsmaal-foer-du-poster', 'index.html');
-      while (!existsSync(written) && running.exitCode === null) await pause(5);
+      const isWritten = () => existsSync(written) && readFileSync(written, 'utf8').includes('End.');
+      while (!isWritten() && running.exitCode === null) await pause(5);
       running.kill('SIGKILL');
       await once(running, 'exit');
       await writeFile(join(root, post), (await readFile(join(root, post), 'utf8')).replace('\nEnd.\n', ''));
