@@ -6,6 +6,7 @@ import type { AstroIntegration, ViteUserConfig } from 'astro';
 import { parseBody } from '#bodies/mdx.ts';
 import { checkSteps } from '#checks/content-checks.ts';
 import { renderReport } from '#checks/report.ts';
+import { onEntries } from '#collections/kept-entries.ts';
 import type { Content } from '#domain/content.ts';
 import { parseMdxSource } from '#domain/front-matter.ts';
 import type { Problem } from '#domain/problem.ts';
@@ -35,6 +36,7 @@ export function contentProblems(): AstroIntegration {
         let language: MessageLanguage = usualMessages;
         const quiet = new QuietMoment(server);
         let newest: Content | undefined;
+        let checked: Content | undefined;
         onContent((content) => {
           newest = content;
           quiet.await(() => check(content));
@@ -42,6 +44,7 @@ export function contentProblems(): AstroIntegration {
         const check = async (content: Content) => {
           const problems = await checkUnless(content, () => content !== newest);
           if (!problems) return;
+          checked = content;
           last = problems;
           language = content.site?.value.messages ?? usualMessages;
           const report = renderReport(last, { language });
@@ -55,7 +58,14 @@ export function contentProblems(): AstroIntegration {
           else if (covered) server.ws.send({ type: 'full-reload' });
           covered = errors.length > 0;
         };
-        server.ws.on('connection', show);
+        // A page that comes again after an edit hears nothing of the text before it; when this one is checked, it hears of that.
+        server.ws.on('connection', () => {
+          if (checked === newest) show();
+        });
+        // Every page comes again then, uncovered.
+        onEntries(() => {
+          covered = false;
+        });
       },
     },
   };
