@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { KeptSite } from '#files/kept-site.ts';
+import { wordsBelow } from './folder-words.ts';
 
 let root: string;
 let builds: number;
@@ -43,11 +44,7 @@ async function build(
 
 const read = (folder: string, path: string) => readFileSync(join(folder, path), 'utf8');
 
-function filesBelow(folder: string): string[] {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  return files.map((file) => file.slice(folder.length + 1)).sort();
-}
+const filesBelow = (folder: string) => Object.keys(wordsBelow(folder));
 
 const files = { 'index.html': 'front', 'blog/index.html': 'blog', 'blog/one/index.html': 'one' };
 

@@ -15,6 +15,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { KeptSite } from '#files/kept-site.ts';
 import { keepSpare, SpareSite } from '#files/spare-site.ts';
 import { keptSiteFolder } from '#files/surroundings.ts';
+import { wordsBelow } from './folder-words.ts';
 
 let root: string;
 beforeEach(async () => {
@@ -41,15 +42,6 @@ async function fill(
   await kept.seal();
 }
 
-/** What the files of a folder say, by their path in it. */
-function wordsOf(folder: string): Record<string, string> {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  return Object.fromEntries(
-    files.sort().map((file) => [file.slice(folder.length + 1), readFileSync(file, 'utf8')]),
-  );
-}
-
 const files = { 'a/index.html': 'a', 'b/index.html': 'b', 'c/index.html': 'c', 'd/index.html': 'd' };
 
 test('a site that was replaced becomes the next one, with those files that are the kept ones', async () => {
@@ -57,7 +49,7 @@ test('a site that was replaced becomes the next one, with those files that are t
   await keepSpare(root, site());
   const standing = await new SpareSite(root).become(next());
   expect([...standing].sort()).toEqual(Object.keys(files));
-  expect([existsSync(spare()), wordsOf(next())]).toEqual([false, files]);
+  expect([existsSync(spare()), wordsBelow(next())]).toEqual([false, files]);
 });
 
 test('what a stranger did to it is undone: new, changed, replaced and missing files', async () => {
@@ -99,7 +91,7 @@ test('no spare site is no mistake, and a newer one takes the place of an older o
   await keepSpare(root, site());
   await fill(site(), files);
   await keepSpare(root, site());
-  expect(wordsOf(spare())).toEqual(files);
+  expect(wordsBelow(spare())).toEqual(files);
 });
 
 test('a site that is brought up to date says what one says that is made from nothing', async () => {
@@ -113,7 +105,7 @@ test('a site that is brought up to date says what one says that is made from not
   await fill(site(), files);
   linkSync(join(site(), 'a/index.html'), join(root, 'a of the last site'));
   await fill(site(), changed, Object.keys(files));
-  expect(wordsOf(site())).toEqual(changed);
+  expect(wordsBelow(site())).toEqual(changed);
   expect(readFileSync(join(root, 'a of the last site'), 'utf8')).toBe('a');
 });
 

@@ -15,6 +15,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { replaceIndex } from '#files/written-index.ts';
 import { indexAddress, versionAddress } from '#search/index-address.ts';
+import { wordsBelow } from './folder-words.ts';
 
 let site: string;
 beforeEach(async () => {
@@ -30,19 +31,8 @@ function indexOf(name: string, words: Readonly<Record<string, string>>): Map<str
   return new Map([...files, [versionAddress, Buffer.from(name)]]);
 }
 
-/** What the files of the site say, by their addresses. */
-function wordsOf(): Record<string, string> {
-  const entries = readdirSync(site, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => join(entry.parentPath, entry.name));
-  return Object.fromEntries(
-    files.sort().map((file) => [file.slice(site.length), readFileSync(file, 'utf8')]),
-  );
-}
-
 const spoken = (files: ReadonlyMap<string, Buffer>) =>
-  Object.fromEntries([...files].map(([address, bytes]) => [address, `${bytes}`]).sort());
+  Object.fromEntries([...files].map(([address, bytes]) => [address.slice(1), `${bytes}`]).sort());
 const first = indexOf('one', { facts: 'facts', 'texts/1': 'first', 'texts/2': 'second', 'words/0': 'words' });
 const second = indexOf('two', {
   facts: 'facts',
@@ -56,7 +46,7 @@ test('an index takes the place of another, and what says the same stays where it
   replaceIndex(site, first);
   const before = numberOf(indexAddress('one/texts/1'));
   replaceIndex(site, second);
-  expect(wordsOf()).toEqual(spoken(second));
+  expect(wordsBelow(site)).toEqual(spoken(second));
   expect(existsSync(join(site, indexAddress('one')))).toBe(false);
   expect(numberOf(indexAddress('two/texts/1'))).toBe(before);
 });
@@ -74,7 +64,7 @@ test('whatever was done to an index, the next is as it would be without', () => 
   rmSync(join(site, versionAddress));
   mkdirSync(join(site, versionAddress));
   replaceIndex(site, first);
-  expect(wordsOf()).toEqual(spoken(first));
+  expect(wordsBelow(site)).toEqual(spoken(first));
   expect(readdirSync(at(''))).toEqual(['one']);
   expect(lstatSync(at('one/facts')).isFile()).toBe(true);
 });
