@@ -1,5 +1,5 @@
 import type { Instant } from '#domain/instant.ts';
-import { intl } from './formats.ts';
+import { intl, speltOnce } from './formats.ts';
 
 /** Whose calendar and whose words a date is spelled in; both always named, so that no machine decides. */
 export type Calendar = { language: string; timeZone: string };
@@ -7,7 +7,9 @@ export type Calendar = { language: string; timeZone: string };
 /** `3. oktober 2018` */
 export function formatDate(instant: Instant, calendar: Calendar): string {
   const { language, timeZone } = calendar;
-  return intl(Intl.DateTimeFormat, language, { dateStyle: 'long', timeZone }).format(Date.parse(instant));
+  return speltOnce(`date ${language} ${timeZone} ${instant}`, () =>
+    intl(Intl.DateTimeFormat, language, { dateStyle: 'long', timeZone }).format(Date.parse(instant)),
+  );
 }
 
 /** `3. oktober 2018 kl. 06.00` */

@@ -15,3 +15,12 @@ export function intl<Options, Format>(
   formats.set(key, format);
   return format;
 }
+
+const spelt = new Map<string, string>();
+
+/** What `spell` says, asked once for each key; the key names all that it depends on. Intl takes longer to answer than to be remembered. */
+export function speltOnce(key: string, spell: () => string): string {
+  const known = spelt.get(key) ?? spell();
+  spelt.set(key, known);
+  return known;
+}

@@ -1,8 +1,11 @@
-import { intl } from './formats.ts';
+import { intl, speltOnce } from './formats.ts';
 
 /** The name of a language in the words of another (or in its own): `dansk`, `norsk bokmål`. */
 export function languageName(language: string, spokenIn: string): string {
-  return intl(Intl.DisplayNames, spokenIn, { type: 'language' }).of(language) ?? language;
+  return speltOnce(
+    `language ${spokenIn} ${language}`,
+    () => intl(Intl.DisplayNames, spokenIn, { type: 'language' }).of(language) ?? language,
+  );
 }
 
 /** The name of a language in its own words with a capital letter, for a list of choices. */

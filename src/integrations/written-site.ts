@@ -8,8 +8,15 @@ import { giveWay } from '#files/giving-way.ts';
 import { KeptSite } from '#files/kept-site.ts';
 import { readLinkedFile, stampOfLinkedFile } from '#files/linked-file.ts';
 import { contentFolder, keptSiteFolder, previewShown } from '#files/surroundings.ts';
+import { inTurns } from '#files/turns.ts';
 import { type FolderFile, linkedFolders } from '#views/linked-folders.ts';
 import { fileOf, type PageWriter, type Shown } from './page-writer.ts';
+
+/** So many pictures that lie below pages are drawn and read at once: one is pressed while the next is drawn. */
+const atOnce = 4;
+
+/** No bar shows more than so many steps. */
+const steps = 200;
 
 /**
  * Writes the pages, and all that lies below them, into the folder of a site; what says the same as last time is put there as it is, if
@@ -29,17 +36,18 @@ export async function writeSite(
   );
   site.expect(new Set([...linked.map(({ path }) => path), ...paths.map(fileOf)]));
   const total = paths.length + linked.length;
+  const stride = Math.ceil(total / steps);
   let [done, kept] = [0, 0];
   const count = (wasKept: boolean) => {
     done += 1;
     if (wasKept) kept += 1;
-    reportStep({ name: 'pages', state: 'going', done, total });
+    if (done % stride === 0) reportStep({ name: 'pages', state: 'going', done, total });
   };
   reportStep({ name: 'pages', state: 'begun' });
-  for (const { path, file } of linked) {
+  await inTurns(atOnce, linked, async ({ path, file }) => {
     await giveWay();
     count(await putLinkedFile(site, root, path, file));
-  }
+  });
   for (const path of paths) {
     await giveWay();
     count(await pages.put(site, path));
