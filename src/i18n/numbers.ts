@@ -1,4 +1,4 @@
-import { intl, speltOnce } from './formats.ts';
+import { intl } from './formats.ts';
 
 /** Forms of one phrase by number, as the language counts; `{count}` stands for the number. */
 export type Count = { one: string; other: string };
@@ -11,7 +11,7 @@ export function formatCount(count: Count, value: number, language: string): stri
 
 /** `3.000` in Danish, `3,000` in English. */
 export function formatNumber(value: number, language: string): string {
-  return speltOnce(`number ${language} ${value}`, () => intl(Intl.NumberFormat, language, {}).format(value));
+  return intl(Intl.NumberFormat, language, {}).format(value);
 }
 
 /** A number with its unit; per cent is set as each language sets it, `58 %` or `58%`. */

@@ -41,6 +41,18 @@ test('a text has its fields as text, its words counted, and its tree when it is 
   expect(text?.body).toBe(text?.body);
 });
 
+test('each of several texts has its own tree, in whatever order they are asked for', async () => {
+  const texts = await read({ 'a.mdx': written('A', 'Ord.'), 'b.mdx': written('B', 'Woorden.') });
+  const said = (path: string) => plainText(texts.get(path)?.body?.children ?? []);
+  expect(['a.mdx', 'b.mdx', 'a.mdx', 'a.mdx', 'b.mdx'].map(said)).toEqual([
+    'Ord.',
+    'Woorden.',
+    'Ord.',
+    'Ord.',
+    'Woorden.',
+  ]);
+});
+
 describe('more letters than are read here', () => {
   const many = Object.fromEntries(
     Array.from({ length: 130 }, (_, at) => [

@@ -22,6 +22,15 @@ describe('dates', () => {
     expect(formatYear(newYear, timeZone)).toBe('2019');
     expect(formatYear(newYear, 'UTC')).toBe('2018');
   });
+
+  test('are spelled for whoever asks, whatever was asked before', () => {
+    const newYear = '2018-12-31T23:30:00Z';
+    const asked = ['da', 'en', 'da'].flatMap((language) =>
+      [timeZone, 'UTC'].map((timeZone) => formatDate(newYear, { language, timeZone })),
+    );
+    const danish = ['1. januar 2019', '31. december 2018'];
+    expect(asked).toEqual([...danish, 'January 1, 2019', 'December 31, 2018', ...danish]);
+  });
 });
 
 describe('lengths of time', () => {
