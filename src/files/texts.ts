@@ -15,14 +15,12 @@ import { inTurns } from './turns.ts';
 
 const decoder = new TextDecoder();
 
-/** The body that was asked for last: whoever works on a text asks for its body several times, and nobody holds on to it for longer. */
-let asked: { of: ReadText; body: Body } | undefined;
-
-/** An MDX text that was taken apart; its tree is made when somebody asks for the body, and again when another was asked for meanwhile. */
+/** An MDX text that was taken apart; its tree is made when somebody asks for the body, and again when it was forgotten meanwhile. */
 export class ReadText implements Text {
   readonly source: Source;
   readonly record: TextRecord;
   readonly #tree: Uint8Array;
+  #body: WeakRef<Body> | undefined;
 
   constructor(file: string, text: string, { head, rest }: KeptRecord) {
     this.record = JSON.parse(decoder.decode(head));
@@ -36,8 +34,9 @@ export class ReadText implements Text {
 
   get body(): Body | undefined {
     if (this.record.error) return undefined;
-    if (asked?.of !== this) asked = { of: this, body: JSON.parse(decoder.decode(this.#tree)) as Body };
-    return asked.body;
+    const body = this.#body?.deref() ?? (JSON.parse(decoder.decode(this.#tree)) as Body);
+    this.#body = new WeakRef(body);
+    return body;
   }
 }
 
