@@ -3,16 +3,13 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
-import { buildProgress } from './src/integrations/build-progress.ts';
 import { contentProblems } from './src/integrations/content-problems.ts';
 import { episodePreview } from './src/integrations/episode-preview.ts';
 import { hostRules } from './src/integrations/host-rules.ts';
 import { linkedFiles } from './src/integrations/linked-files.ts';
+import { programKeeper } from './src/integrations/program-keeper.ts';
 import { pseudoLanguage } from './src/integrations/pseudo-language.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
-import { serviceWorker } from './src/integrations/service-worker.ts';
 import { shownChanges } from './src/integrations/shown-changes.ts';
-import { siteWriter } from './src/integrations/site-writer.ts';
 import { styleGuide } from './src/integrations/style-guide.ts';
 
 const site = parse(readFileSync(new URL('./content/site.yaml', import.meta.url), 'utf8'));
@@ -24,14 +21,11 @@ export default defineConfig({
   cacheDir: './.cache/astro',
   build: { format: 'directory', inlineStylesheets: 'auto' },
   integrations: [
-    buildProgress(),
     contentProblems(),
     shownChanges(),
     linkedFiles(),
-    siteWriter(),
+    programKeeper(),
     mdx({ optimize: { ignoreElementNames: ['a', 'h2'] } }),
-    searchIndex(),
-    serviceWorker(),
     hostRules(),
     styleGuide(),
     episodePreview(),

@@ -14,7 +14,8 @@ import { removeRubbish } from '#files/rubbish.ts';
 import { buildSite, restoreSite } from '#files/site-build.ts';
 import { SpareSite } from '#files/spare-site.ts';
 import { contentFolder, currentInstant, searchFile } from '#files/surroundings.ts';
-import { makeSite } from '#integrations/quick-build.ts';
+import { makeSite } from '#integrations/made-site.ts';
+import { Bundler } from '#integrations/page-program.ts';
 import { showBuildProgress } from './build-progress.ts';
 import { terminal } from './terminal.ts';
 
@@ -29,6 +30,7 @@ const speaks = terminal(language, { quiet: false });
 const hush = showBuildProgress(speaks, (words) => console.log(words[language]));
 await restoreSite(root);
 void removeRubbish(root);
+const bundler = await Bundler.begin(root);
 const spare = new SpareSite(root);
 const index = new IndexThread(searchFile(root));
 reportStep({ name: 'content', state: 'begun' });
@@ -40,7 +42,7 @@ if (problems.length > 0) console.log(renderReport(problems, { language }));
 if (problems.some(({ level }) => level === 'error')) stop(buildWords.refused);
 
 try {
-  await buildSite(root, (folder) => makeSite(root, folder, { content, index, spare }));
+  await buildSite(root, (folder) => makeSite(root, folder, { content, bundler, index, spare }));
   await writeBuildMoment(root, now);
   hush();
   console.log(buildWords.built[language]);

@@ -7,20 +7,24 @@ import { requirePort } from '#desk/wishes.ts';
 import { libraryOf } from '#domain/content.ts';
 import { parseInstant } from '#domain/instant.ts';
 import { lockBuild } from '#files/build-lock.ts';
-import { readContent } from '#files/content.ts';
+import { currentContent } from '#files/current-content.ts';
+import { IndexThread } from '#files/index-thread.ts';
 import { serveSite } from '#files/server.ts';
 import { previewFolder } from '#files/site-build.ts';
+import { searchFile } from '#files/surroundings.ts';
+import { makeSite } from '#integrations/made-site.ts';
+import { Bundler } from '#integrations/page-program.ts';
 import { showBuildProgress } from './build-progress.ts';
 import { command } from './command.ts';
 
 const options = { at: { type: 'string' }, port: { type: 'string', default: '4322' } } as const;
 
 await command({ usage, options, positionals: 0 }, async (given) => {
-  const { values, content, root, folder, now, dryRun, say } = given;
+  const { values, content, root, now, dryRun, say } = given;
   const { timeZone, messages } = content.site.value;
   const at = values.at === undefined ? now : parseInstant(values.at, timeZone);
   const port = requirePort(values.port);
-  const then = await readContent({ root: folder, now: at });
+  const then = await currentContent({ root, now: at });
   const due = findDue(libraryOf(then, { hidden: true }), now, at);
   const problems = checkContent(then).filter(({ level }) => level === 'error');
   if (problems.length > 0) say(renderReport(problems, { language: messages }));
@@ -34,8 +38,12 @@ await command({ usage, options, positionals: 0 }, async (given) => {
   const release = await lockBuild(root);
   const hush = showBuildProgress(given.terminal, (words) => say(words[messages]));
   const site = await previewFolder(root);
-  const { build } = await import('astro');
-  await build({ root, outDir: site, logLevel: 'warn' }).finally(hush).finally(release);
+  const parts = {
+    content: then,
+    bundler: await Bundler.begin(root),
+    index: new IndexThread(searchFile(root)),
+  };
+  await makeSite(root, site, parts).finally(hush).finally(release);
   const server = await serveSite(site, port);
   const url = `${server.url}preview/`;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

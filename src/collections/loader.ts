@@ -2,6 +2,7 @@ import { relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { currentContent, forgetContent } from '#files/current-content.ts';
+import { readSiteSettings } from '#files/site-settings.ts';
 import { contentFolder, currentInstant } from '#files/surroundings.ts';
 import { isTrusted } from './body.ts';
 import { keepContent } from './kept-content.ts';
@@ -19,10 +20,13 @@ export function contentLoader(): Loader {
     name: 'content',
     load: async (context) => {
       const watched = open !== undefined;
+      const root = fileURLToPath(context.config.root);
+      // Who only bundles needs no entries, but for the texts that are modules.
+      if (!context.watcher && (await readSiteSettings(root)).trusted.length === 0)
+        return context.store.clear();
       open = context;
       await fill(context);
       if (watched || !context.watcher) return;
-      const root = fileURLToPath(context.config.root);
       const folder = contentFolder(root);
       context.watcher.add(folder);
       context.watcher.on('all', (_event, path) => {

@@ -5,7 +5,7 @@ import { pictureExtensions } from '#domain/picture.ts';
 import { programSum } from './code-sum.ts';
 import { giveSecondName } from './second-name.ts';
 import { readSummedFile, writeSummedFile } from './summed-file.ts';
-import { contentFolder } from './surroundings.ts';
+import { contentFolder, programFolder } from './surroundings.ts';
 
 /** A file below a folder: its path, its size in bytes and when it was written, in milliseconds. */
 type FileStamp = readonly [path: string, size: number, time: number];
@@ -40,10 +40,10 @@ export async function keepProgram<Facts>(
   await writeSummedFile({ file: kept.note, report: console.warn }, [Buffer.from(JSON.stringify(note))]);
 }
 
-/** Lays a kept program into the folder of a site; undefined when there is none of that key, or it is not as it was kept, which is said. */
-export async function layProgram<Facts>(
+/** The kept program of that key; undefined when there is none, or it is not as it was kept, which is said. */
+export async function findProgram<Facts>(
   projectRoot: string,
-  { key, folder }: { key: string; folder: string },
+  key: string,
 ): Promise<KeptProgram<Facts> | undefined> {
   const kept = placesIn(projectRoot);
   const bytes = await readSummedFile({ file: kept.note, report: console.warn });
@@ -54,9 +54,13 @@ export async function layProgram<Facts>(
     console.warn('What was bundled last time is not as it was left, and is bundled again.');
     return undefined;
   }
-  linkBelow(kept.site, folder);
   const [entry = ''] = note.bundle.flatMap(([path]) => (path.startsWith(entryName) ? [path] : []));
   return { entry: join(kept.bundle, entry), facts: note.facts };
+}
+
+/** Lays what a kept program has beside its pages into the folder of a site. */
+export function layProgram(projectRoot: string, folder: string): void {
+  linkBelow(placesIn(projectRoot).site, folder);
 }
 
 /** Where Astro puts what renders the pages, below the folder of the site, and how the file is called that it begins with. */
@@ -64,7 +68,7 @@ const bundleFolder = '.prerender';
 const entryName = 'prerender-entry.';
 
 function placesIn(projectRoot: string) {
-  const folder = join(projectRoot, '.cache', 'program');
+  const folder = programFolder(projectRoot);
   return { folder, bundle: join(folder, 'bundle'), site: join(folder, 'site'), note: `${folder}.note` };
 }
 

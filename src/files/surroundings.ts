@@ -21,6 +21,16 @@ export function keptSiteFolder(projectRoot: string): string {
   return join(projectRoot, '.cache', 'site');
 }
 
+/** The folder that keeps what renders a project's pages; a preview has one more page, and so a program of its own. It may be deleted. */
+export function programFolder(projectRoot: string): string {
+  return join(projectRoot, '.cache', ...(previewShown() ? ['preview'] : []), 'program');
+}
+
+/** The folder that Astro fills while it bundles. */
+export function bundlingFolder(projectRoot: string): string {
+  return join(projectRoot, '.cache', 'bundling');
+}
+
 /** The moment that decides what is published: now, or what SITE_TIME names (ISO 8601). Throws for anything else. */
 export function currentInstant(): Instant {
   const named = process.env['SITE_TIME'];

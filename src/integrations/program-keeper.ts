@@ -1,22 +1,21 @@
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { keepProgram, programKey } from '#files/kept-program.ts';
-import { previewShown } from '#files/surroundings.ts';
-import { PageWriter } from './page-writer.ts';
-import type { ProgramFacts } from './quick-build.ts';
-import { writeSite } from './written-site.ts';
+import { bundlingFolder } from '#files/surroundings.ts';
+import type { ProgramFacts } from './page-program.ts';
 
 type Bundled = Parameters<NonNullable<AstroIntegration['hooks']['astro:build:setup']>>[0]['pages'];
 
 /**
- * Writes what Astro renders: Astro would write each new page twice, and each kept one as a copy. Before that, it keeps what Astro
- * bundled, so that the next build need not bundle the same again.
+ * Keeps what Astro bundles, and has it write no page: that is done with the kept program, by this build and by those after it. Throws when
+ * Astro was called by itself, because the folder that it fills is no site.
  */
-export function siteWriter(): AstroIntegration {
+export function programKeeper(): AstroIntegration {
   let config: AstroConfig;
   let bundled: Bundled = new Map();
   return {
-    name: 'site-writer',
+    name: 'program-keeper',
     hooks: {
       'astro:config:done': ({ config: settled }) => {
         config = settled;
@@ -26,21 +25,17 @@ export function siteWriter(): AstroIntegration {
       },
       'astro:build:start': ({ setPrerenderer }) => {
         const [root, folder] = [fileURLToPath(config.root), fileURLToPath(config.outDir)];
+        if (resolve(folder) !== bundlingFolder(root)) {
+          throw new Error('Astro alone makes no pages of this site. Run "npm run build".');
+        }
         const key = programKey(root, config.site ?? '');
-        setPrerenderer((usual) => {
-          let pages: PageWriter;
-          return {
-            ...usual,
-            getStaticPaths: async () => {
-              const facts = factsOf(config, bundled);
-              if (!previewShown()) await keepProgram(root, { key, facts, folder });
-              pages = new PageWriter(usual, facts.place);
-              await writeSite(pages, root, folder);
-              return [];
-            },
-            collectStaticImages: async () => pages.pictures,
-          };
-        });
+        setPrerenderer((usual) => ({
+          ...usual,
+          getStaticPaths: async () => {
+            await keepProgram(root, { key, facts: factsOf(config, bundled), folder });
+            return [];
+          },
+        }));
       },
     },
   };
