@@ -19,27 +19,29 @@ export type Source = {
   file: string;
   data: unknown;
   /** The text below the front matter, with as many empty lines above it as make its line numbers true. */
-  body: string;
+  readonly body: string;
   /** Where the value, or failing that the key or its parent, of a field stands. */
   place(path: readonly PropertyKey[]): Place;
 };
 
 /**
- * The source of an MDX file whose fields are known already. Where one of them stands is found out by parsing them again, and only
- * when somebody asks.
+ * The source of an MDX file whose fields are known already. What stands below them, and where one of them stands, is found out when
+ * somebody asks; until then, nobody need have ten thousand texts in memory.
  */
-export function knownMdxSource(file: string, content: string, data: unknown): Source {
-  const parts = splitMdx(file, content);
-  if (Array.isArray(parts)) throw new Error(`${file} has no front matter.`);
+export function knownMdxSource(file: string, content: () => string, data: unknown): Source {
   let places: Source['place'] | undefined;
   const parse = (): Source['place'] => {
-    const source = parseMdxSource(file, content);
+    const source = parseMdxSource(file, content());
     return Array.isArray(source) ? () => ({ line: 1, column: 1 }) : source.place;
   };
   return {
     file,
     data,
-    body: parts.body,
+    get body() {
+      const parts = splitMdx(file, content());
+      if (Array.isArray(parts)) throw new Error(`${file} has no front matter.`);
+      return parts.body;
+    },
     place(path) {
       places ??= parse();
       return places(path);

@@ -40,11 +40,9 @@ export function indexedSite(
   const parts = records.map(pieceOf);
   return {
     order: { name: KeptPieces.nameOf('index', code, keyOf(named)), code, site: named, parts },
-    make: (part) => Buffer.from(JSON.stringify(records[part]?.make(bodies) ?? [])),
+    make: (part) => new TextEncoder().encode(JSON.stringify(records[part]?.make(bodies) ?? [])),
   };
 }
-
-const sumLength = 16;
 
 /** So many parts are asked for at once: all of them together would lie in memory twice. */
 const batchSize = 500;
@@ -61,7 +59,7 @@ export async function findOrMakePlan(
     const made = await ask(batch);
     for (const [at, part] of batch.entries()) {
       const [piece, bytes] = [order.parts[part], made[at]];
-      if (piece !== undefined && bytes) kept.add(piece, withSum(bytes));
+      if (piece !== undefined && bytes) kept.add(piece, bytes);
     }
   }
   // By what its records say, not by what they follow from: most of what can be done to a text, no search can tell.
@@ -79,7 +77,7 @@ export async function findOrMakePlan(
 
 /** Makes the plan of a site's index, and those pieces that are not kept yet. */
 async function makePlan({ code, site, parts }: IndexOrder, kept: KeptPieces): Promise<IndexPlan> {
-  const records = parts.flatMap((piece) => read<SearchRecord[]>(withoutSum(kept.get(piece))));
+  const records = parts.flatMap((piece) => read<SearchRecord[]>(kept.get(piece)));
   const program = await readPagefindProgram(kept);
   const dictionaries = await readWordLists(site.site.languages, code, kept);
   const wasm = await packFolder([['pagefind.wasm', program.code]], kept);
@@ -91,17 +89,8 @@ async function makePlan({ code, site, parts }: IndexOrder, kept: KeptPieces): Pr
   return { count: records.length, files: [...wasm.files, ...index.files, [versionAddress, piece]] };
 }
 
-/** The records of a part, behind a sum of what they say. */
-function withSum(records: Uint8Array): Uint8Array {
-  return Buffer.concat([createHash('sha256').update(records).digest().subarray(0, sumLength), records]);
-}
-
-function sumOf(part: Uint8Array): Uint8Array {
-  return part.subarray(0, sumLength);
-}
-
-function withoutSum(part: Uint8Array): Uint8Array {
-  return part.subarray(sumLength);
+function sumOf(bytes: Uint8Array): Uint8Array {
+  return createHash('sha256').update(bytes).digest();
 }
 
 function read<Value>(bytes: Uint8Array): Value {

@@ -6,9 +6,16 @@ import { type PackedTexts, recordOf, unpackTexts } from './packed-texts.ts';
 import { sharedBy } from './shared-by.ts';
 import { type Answer, askWorkers, type Workers } from './worker-pool.ts';
 
+/** A text, and a sum of it. */
+export type KeyedText = { key: string; text: string };
+
+export function keyedText(text: string): KeyedText {
+  return { key: hash('sha256', text), text };
+}
+
 /** Takes texts apart, or finds out that this was done before; the answers are in the order of the texts. */
 export type TextRecords = {
-  take(texts: readonly string[]): Promise<Answer<KeptRecord | undefined>[]>;
+  take(texts: readonly KeyedText[]): Promise<Answer<KeptRecord | undefined>[]>;
   /** Keeps what was taken apart for the next time, and forgets what was not asked for. */
   save(): Promise<void>;
 };
@@ -33,13 +40,12 @@ export async function openTextRecords(
   const kept = folder === undefined ? undefined : await (opened.get(folder) ?? open(folder, report));
   return {
     async take(texts) {
-      const keys = texts.map((text) => hash('sha256', text));
       const answers = new Map<string, Answer<KeptRecord | undefined>>();
       const missing = new Map<string, string>();
-      for (const [at, key] of keys.entries()) {
+      for (const { key, text } of texts) {
         const made = kept?.get(key);
         if (made) answers.set(key, { made });
-        else missing.set(key, texts[at] ?? '');
+        else missing.set(key, text);
       }
       const made = await readAll([...missing.values()], workers);
       for (const [at, key] of [...missing.keys()].entries()) {
@@ -47,7 +53,7 @@ export async function openTextRecords(
         answers.set(key, answer);
         if ('made' in answer && answer.made) kept?.set(key, answer.made);
       }
-      return keys.map((key) => answers.get(key) ?? { lost: 'no answer' });
+      return texts.map(({ key }) => answers.get(key) ?? { lost: 'no answer' });
     },
     save: async () => kept?.save(),
   };

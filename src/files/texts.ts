@@ -10,7 +10,7 @@ import type { Remote } from '#domain/remote.ts';
 import type { KeptRecord } from './kept-records.ts';
 import { lastReading } from './last-reading.ts';
 import { decode, type Reading } from './reading.ts';
-import type { TextRecords } from './text-records.ts';
+import { keyedText, type TextRecords } from './text-records.ts';
 import { inTurns } from './turns.ts';
 
 const decoder = new TextDecoder();
@@ -22,9 +22,9 @@ export class ReadText implements Text {
   readonly #tree: Uint8Array;
   #body: WeakRef<Body> | undefined;
 
-  constructor(file: string, text: string, { head, rest }: KeptRecord) {
+  constructor(file: string, text: Uint8Array, { head, rest }: KeptRecord) {
     this.record = JSON.parse(decoder.decode(head));
-    this.source = knownMdxSource(file, text, this.record.data);
+    this.source = knownMdxSource(file, () => decoder.decode(text), this.record.data);
     this.#tree = rest;
   }
 
@@ -48,12 +48,14 @@ export async function readTexts(
 ): Promise<Map<string, ReadText>> {
   const read = await inTurns(16, paths, async (path) => {
     const file = `${reading.name}/${path}`;
-    return { path, file, text: decode(reading, file, await readFile(join(reading.root, path))) };
+    const bytes = await readFile(join(reading.root, path));
+    const text = decode(reading, file, bytes);
+    return text === undefined ? [] : [{ path, file, bytes, ...keyedText(text) }];
   });
-  const whole = read.filter((one): one is typeof one & { text: string } => one.text !== undefined);
-  const answers = await records.take(whole.map(({ text }) => text));
+  const whole = read.flat();
+  const answers = await records.take(whole);
   const texts = new Map<string, ReadText>();
-  for (const [at, { path, file, text }] of whole.entries()) {
+  for (const [at, { path, file, bytes, text, key }] of whole.entries()) {
     const answer = answers[at] ?? { made: undefined };
     if ('lost' in answer) reading.problems.push(lost(file, answer.lost));
     else if (!answer.made) reading.problems.push(...problemsOf(file, text));
@@ -61,7 +63,7 @@ export async function readTexts(
       const { made } = answer;
       texts.set(
         path,
-        unlessChanged(reading.root, file, text, () => new ReadText(file, text, made)),
+        unlessChanged(reading.root, file, key, () => new ReadText(file, bytes, made)),
       );
     }
   }

@@ -6,7 +6,7 @@ import { takeApart } from '#bodies/text-record.ts';
 import { plainText } from '#domain/body.ts';
 import type { Problem } from '#domain/problem.ts';
 import { recordOf } from '#files/packed-texts.ts';
-import { openTextRecords } from '#files/text-records.ts';
+import { type KeyedText, keyedText, openTextRecords } from '#files/text-records.ts';
 import { readTexts } from '#files/texts.ts';
 
 const made: string[] = [];
@@ -91,7 +91,7 @@ describe('what was taken apart once', () => {
         throw new Error('Nothing is left to do.');
       },
     });
-    const answers = await records.take([text, text]);
+    const answers = await records.take([keyedText(text), keyedText(text)]);
     expect(answers).toEqual([{ made: recordOf(takeApart(text) ?? never()) }, answers[0]]);
   });
 
@@ -109,8 +109,8 @@ describe('a text that its reader breaks down over', () => {
   test('is named, with what to do, and the others are read', async () => {
     for (const name of ['a', 'b']) await writeFile(join(root, `${name}.mdx`), written(name, 'Words.'));
     const records = {
-      take: async (texts: readonly string[]) =>
-        texts.map((text) =>
+      take: async (texts: readonly KeyedText[]) =>
+        texts.map(({ text }) =>
           text.includes('title: "a"')
             ? { lost: 'Worker terminated due to reaching memory limit' }
             : { made: recordOf(takeApart(text) ?? never()) },
