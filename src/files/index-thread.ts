@@ -6,7 +6,7 @@ import type { WrittenIndex } from './search-index.ts';
 /** The index lies ready, and so much was to be said of what was kept; or these parts of its records are asked for. */
 export type IndexAnswer = { said: readonly string[] } | { missing: readonly number[] };
 
-/** Makes a search index on a thread of its own, while the caller makes everything else. */
+/** Makes and writes a search index on a thread of its own, while the caller makes everything else. */
 export class IndexThread {
   readonly #worker: Worker;
   #ready: Promise<void> | undefined;
@@ -24,7 +24,7 @@ export class IndexThread {
     this.#ready.catch(() => {});
   }
 
-  /** Waits for the index and writes it into a built site, in place of any other. Throws what went wrong on the thread. */
+  /** Writes the index into the folder of a site as soon as it is made, in place of any other. Throws what went wrong on the thread. */
   async write(folder: string): Promise<WrittenIndex> {
     this.#worker.ref();
     try {

@@ -15,12 +15,16 @@ import { inTurns } from './turns.ts';
 
 const decoder = new TextDecoder();
 
+/** So many trees are remembered, those that were asked for last: a page and what lies below it ask for the same one. */
+const mostTrees = 16;
+
+const trees = new Map<ReadText, Body>();
+
 /** An MDX text that was taken apart; its tree is made when somebody asks for the body, and again when it was forgotten meanwhile. */
 export class ReadText implements Text {
   readonly source: Source;
   readonly record: TextRecord;
   readonly #tree: Uint8Array;
-  #body: WeakRef<Body> | undefined;
 
   constructor(file: string, text: Uint8Array, { head, rest }: KeptRecord) {
     this.record = JSON.parse(decoder.decode(head));
@@ -34,8 +38,11 @@ export class ReadText implements Text {
 
   get body(): Body | undefined {
     if (this.record.error) return undefined;
-    const body = this.#body?.deref() ?? (JSON.parse(decoder.decode(this.#tree)) as Body);
-    this.#body = new WeakRef(body);
+    const body: Body = trees.get(this) ?? JSON.parse(decoder.decode(this.#tree));
+    trees.delete(this);
+    trees.set(this, body);
+    const [oldest] = trees.keys();
+    if (oldest && trees.size > mostTrees) trees.delete(oldest);
     return body;
   }
 }
