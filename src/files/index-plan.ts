@@ -77,7 +77,7 @@ export async function findOrMakePlan(
 
 /** Makes the plan of a site's index, and those pieces that are not kept yet. */
 async function makePlan({ code, site, parts }: IndexOrder, kept: KeptPieces): Promise<IndexPlan> {
-  const records = parts.flatMap((piece) => read<SearchRecord[]>(kept.get(piece)));
+  const records = recordsOf(parts, kept);
   const program = await readPagefindProgram(kept);
   const dictionaries = await readWordLists(site.site.languages, code, kept);
   const wasm = await packFolder([['pagefind.wasm', program.code]], kept);
@@ -87,6 +87,26 @@ async function makePlan({ code, site, parts }: IndexOrder, kept: KeptPieces): Pr
   const piece = KeptPieces.nameOf(today);
   if (!kept.find(piece)) kept.add(piece, today);
   return { count: records.length, files: [...wasm.files, ...index.files, [versionAddress, piece]] };
+}
+
+/**
+ * The records of these parts, without their passages: of ten thousand items these are most of what the thread would hold, so a part is
+ * read again when somebody asks for them, once for all that ask in turn.
+ */
+function recordsOf(parts: readonly string[], kept: KeptPieces): SearchRecord[] {
+  let last: { piece: string; records: SearchRecord[] } = { piece: '', records: [] };
+  const open = (piece: string) => {
+    if (last.piece !== piece) last = { piece, records: read<SearchRecord[]>(kept.get(piece)) };
+    return last.records;
+  };
+  return parts.flatMap((piece) =>
+    open(piece).map(({ passages: _, ...rest }, at) => ({
+      ...rest,
+      get passages() {
+        return open(piece)[at]?.passages ?? [];
+      },
+    })),
+  );
 }
 
 function sumOf(bytes: Uint8Array): Uint8Array {

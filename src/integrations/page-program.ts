@@ -77,14 +77,16 @@ async function bundle(root: string): Promise<void> {
   await discard(root, bundlingFolder(root));
   const script = fileURLToPath(new URL('./bundling.ts', import.meta.url));
   const child = fork(script, [root], { stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
-  const [{ stdout, stderr }, ended] = [child, once(child, 'exit')];
-  process.once('exit', () => child.kill());
-  if (!stdout || !stderr) throw new Error('What the bundler says cannot be heard.');
-  const said = (await Promise.all([text(stdout), text(stderr)])).join('').trim();
-  const [code] = await ended;
+  const end = () => void child.kill();
+  process.once('exit', end);
+  const said = [child.stdout, child.stderr].map((stream) => (stream ? text(stream) : ''));
+  const [[code, signal], ...words] = await Promise.all([once(child, 'exit'), ...said]);
+  process.off('exit', end);
   await discard(root, bundlingFolder(root));
-  if (code !== 0) throw new Error(said || `The pages cannot be bundled: Astro ended with code ${code}.`);
-  if (said) console.warn(said);
+  const message = words.join('').trim();
+  if (code !== 0)
+    throw new Error(message || `The pages cannot be bundled: Astro ended with ${code ?? signal}.`);
+  if (message) console.warn(message);
 }
 
 /** What finds and renders the pages, with a kept bundle as after bundling. */

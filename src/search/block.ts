@@ -1,5 +1,5 @@
 import type { PlacedRecord } from './placed-record.ts';
-import type { SearchRecord } from './search-record.ts';
+import type { Passage, SearchRecord } from './search-record.ts';
 
 /** How many words a block is there for at most, and how many of its neighbours' it holds besides, so that an excerpt fits into one. */
 const mostWords = 400;
@@ -39,8 +39,8 @@ function blockSize(words: number): number {
 
 /** The blocks of a record; at least one. */
 export function blocksOf(record: SearchRecord, placed: PlacedRecord): Block[] {
-  const { page, title, number, date } = record;
-  const whole = placed.passages.map(({ text }) => text).join(' ');
+  const { page, title, number, date, passages } = record;
+  const whole = passages.map(({ text }) => text).join(' ');
   const { starts } = placed;
   const size = blockSize(starts.length);
   const count = Math.max(1, Math.ceil(starts.length / size));
@@ -55,19 +55,19 @@ export function blocksOf(record: SearchRecord, placed: PlacedRecord): Block[] {
       date,
       first: placed.text + from,
       text: whole.slice(begin, end).trim(),
-      marks: marksIn(placed, placed.text + from, placed.text + to),
+      marks: marksIn(passages, placed.passages, placed.text + from, placed.text + to),
     };
   });
 }
 
-/** The passages of which a block holds something, the one that it begins within being the first. */
-function marksIn({ passages }: PlacedRecord, from: number, to: number): Mark[] {
-  const first = passages.findLastIndex(({ place }) => place <= from);
-  return passages
-    .filter(({ place }, index) => index >= first && place < to)
-    .map(({ place, anchor, heading, start, speaker }) =>
-      shortened([place, anchor, heading ?? 0, start ?? 0, speaker ?? 0]),
-    );
+/** The passages, which begin at these places, of which a block holds something, the one that it begins within being the first. */
+function marksIn(passages: readonly Passage[], places: readonly number[], from: number, to: number): Mark[] {
+  const first = places.findLastIndex((place) => place <= from);
+  return passages.flatMap(({ anchor, heading, start, speaker }, index) => {
+    const place = places[index] ?? 0;
+    if (index < first || place >= to) return [];
+    return [shortened([place, anchor, heading ?? 0, start ?? 0, speaker ?? 0])];
+  });
 }
 
 function shortened(mark: Mark): Mark {

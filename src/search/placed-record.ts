@@ -1,4 +1,4 @@
-import type { Passage, SearchRecord } from './search-record.ts';
+import type { SearchRecord } from './search-record.ts';
 import type { WordNumbers } from './word-numbers.ts';
 import type { WordScanner } from './word-scanner.ts';
 
@@ -11,7 +11,7 @@ export type PlacedRecord = {
   text: number;
   end: number;
   /** Where each passage begins. */
-  passages: (Passage & { place: number })[];
+  passages: number[];
   /** The number of the word at each place, that at 1 being the first. */
   words: Uint32Array;
   /** Where each word of the text begins in its passages, which are joined by a space each. */
@@ -33,15 +33,14 @@ export function placeRecord(
   const afterNames = words.length + 1;
   const starts: number[] = [];
   let before = 0;
-  const placed = passages.map((passage) => {
-    const { text } = passage;
+  const placed = passages.map(({ text }) => {
     const place = words.length + 1;
     scanner.scan(text, (start, end) => {
       words.push(numbers.numberOf(text, start, end));
       starts.push(before + start);
     });
     before += text.length + 1;
-    return { ...passage, place };
+    return place;
   });
   return {
     names: afterTitle,
