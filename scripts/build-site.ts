@@ -14,8 +14,8 @@ import { removeRubbish } from '#files/rubbish.ts';
 import { buildSite, restoreSite } from '#files/site-build.ts';
 import { SpareSite } from '#files/spare-site.ts';
 import { contentFolder, currentInstant, searchFile } from '#files/surroundings.ts';
+import { Bundler } from '#integrations/bundler.ts';
 import { makeSite } from '#integrations/made-site.ts';
-import { Bundler } from '#integrations/page-program.ts';
 import { showBuildProgress } from './build-progress.ts';
 import { terminal } from './terminal.ts';
 

@@ -12,8 +12,8 @@ import { IndexThread } from '#files/index-thread.ts';
 import { serveSite } from '#files/server.ts';
 import { previewFolder } from '#files/site-build.ts';
 import { searchFile } from '#files/surroundings.ts';
+import { Bundler } from '#integrations/bundler.ts';
 import { makeSite } from '#integrations/made-site.ts';
-import { Bundler } from '#integrations/page-program.ts';
 import { showBuildProgress } from './build-progress.ts';
 import { command } from './command.ts';
 

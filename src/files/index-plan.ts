@@ -44,7 +44,7 @@ export function indexedSite(
   };
 }
 
-/** So many parts are asked for at once: all of them together would lie in memory twice. */
+/** So many parts are asked for at once; whoever makes them has other things to do in between. */
 const batchSize = 500;
 
 /** The plan that was ordered: the one of an earlier build, or a new one; `ask` answers with parts that are not kept. */

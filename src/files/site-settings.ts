@@ -8,11 +8,17 @@ export type SiteSettings = { url?: string; trusted: readonly string[] };
 
 /** What `site.yaml` says of itself, as far as it can be read; what is wrong with it, the check says. */
 export async function readSiteSettings(projectRoot: string): Promise<SiteSettings> {
-  const text = await readFile(join(contentFolder(projectRoot), 'site.yaml'), 'utf8').catch(() => '');
+  const { url, trusted } = await readSiteFields(contentFolder(projectRoot));
+  return {
+    trusted: Array.isArray(trusted) ? trusted : [],
+    ...(typeof url === 'string' && URL.canParse(url) ? { url } : {}),
+  };
+}
+
+/** The fields of `site.yaml` in a content folder, unchecked; none when it cannot be read. */
+export async function readSiteFields(folder: string): Promise<Readonly<Record<string, unknown>>> {
+  const text = await readFile(join(folder, 'site.yaml'), 'utf8').catch(() => '');
   const source = parseYamlSource('site.yaml', text);
   const data: unknown = Array.isArray(source) ? undefined : source.data;
-  if (typeof data !== 'object' || data === null) return { trusted: [] };
-  const url = 'url' in data && typeof data.url === 'string' && URL.canParse(data.url) ? data.url : undefined;
-  const trusted = 'trusted' in data && Array.isArray(data.trusted) ? data.trusted : [];
-  return { trusted, ...(url === undefined ? {} : { url }) };
+  return typeof data === 'object' && data !== null ? { ...data } : {};
 }

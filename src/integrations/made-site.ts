@@ -10,8 +10,8 @@ import { startSearchIndex } from '#files/search-index.ts';
 import { writeServiceWorker } from '#files/service-worker.ts';
 import type { SpareSite } from '#files/spare-site.ts';
 import { previewShown, searchFile } from '#files/surroundings.ts';
+import type { Bundler } from './bundler.ts';
 import { countPictures } from './made-pictures.ts';
-import type { Bundler } from './page-program.ts';
 import { PageWriter } from './page-writer.ts';
 import { writeSite } from './written-site.ts';
 
