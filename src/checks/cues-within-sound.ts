@@ -8,9 +8,9 @@ import { atNode } from './finding.ts';
 
 /** The cues of a transcript follow one another, and none lasts longer than the sound; the first wrong one is named. */
 export function cuesWithinSound({ name, episodes }: Content): Problem[] {
-  return episodes.flatMap(({ source, value: { sound, transcripts } }) =>
+  return episodes.flatMap(({ value: { sound, transcripts } }) =>
     transcripts.flatMap(({ file, cues }) => {
-      const at = { ...source, file: `${name}/${file}` };
+      const at = { file: `${name}/${file}` };
       const late = cues.filter(({ end }) => end > sound.duration + tolerance);
       const early = cues.filter(({ start }, index) => start < (cues[index - 1]?.start ?? 0));
       const [firstLate, ...moreLate] = late;

@@ -24,7 +24,7 @@ export function atField(source: Source, path: readonly PropertyKey[], finding: F
 }
 
 /** A problem with a part of the text below the fields. */
-export function atNode(source: Source, node: { place: Place }, finding: Finding): Problem {
+export function atNode(source: Pick<Source, 'file'>, node: { place: Place }, finding: Finding): Problem {
   return { level: 'error', file: source.file, ...node.place, ...finding };
 }
 

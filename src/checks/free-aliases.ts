@@ -1,14 +1,13 @@
 import type { Content, Entry } from '#domain/content.ts';
-import { libraryOf } from '#domain/content.ts';
 import type { Problem } from '#domain/problem.ts';
-import { addressesOf } from '#domain/site-map.ts';
 import { atField } from './finding.ts';
 import { repeated } from './repeated.ts';
+import { siteAddresses } from './site-addresses.ts';
 
 /** Every old address leads to one place, and nothing lies there today. */
 export function freeAliases(content: Content): Problem[] {
   if (!content.site) return [];
-  const addresses = addressesOf(libraryOf(content, { hidden: true }), content.files);
+  const addresses = siteAddresses(content).all;
   const claims = [...content.shows, ...content.episodes, ...content.posts, ...content.pages].flatMap(
     claimsOf,
   );

@@ -1,10 +1,10 @@
 import type { BodyNode } from '#domain/body.ts';
-import { type Content, libraryOf } from '#domain/content.ts';
+import type { Content } from '#domain/content.ts';
 import type { Problem } from '#domain/problem.ts';
-import { addressesOf } from '#domain/site-map.ts';
 import { didYouMean, nearestWord } from '#domain/suggestion.ts';
 import { findInTexts } from './find-in-texts.ts';
 import { atNode, type Finding } from './finding.ts';
+import { siteAddresses } from './site-addresses.ts';
 import { unreadAddresses } from './unread-addresses.ts';
 
 type Addresses = { seen: ReadonlySet<string>; all: ReadonlySet<string>; unread: ReadonlySet<string> };
@@ -12,11 +12,7 @@ type Addresses = { seen: ReadonlySet<string>; all: ReadonlySet<string>; unread: 
 /** Every link leads somewhere: a path to an address of the site, anything else to a full address. */
 export function knownLinks(content: Content): Problem[] {
   if (!content.site) return [];
-  const addresses = {
-    seen: addressesOf(libraryOf(content, { hidden: false }), content.files),
-    all: addressesOf(libraryOf(content, { hidden: true }), content.files),
-    unread: unreadAddresses(content, content.site.value),
-  };
+  const addresses = { ...siteAddresses(content), unread: unreadAddresses(content, content.site.value) };
   const hidden = new Set(
     [...content.episodes, ...content.posts, ...content.pages]
       .filter(({ value }) => value.status !== 'published')

@@ -26,12 +26,13 @@ const places = [
 
 /** Every file stands where something reads it, and every folder of an episode or post holds its text. */
 export function knownPlaces({ name, files }: Content): Problem[] {
+  const there = new Set(files);
   const lost = files.filter(
-    (path) => path !== ledgerFile && (!places.some((place) => place.test(path)) || isOrphan(files, path)),
+    (path) => path !== ledgerFile && (!places.some((place) => place.test(path)) || isOrphan(there, path)),
   );
   const folders = files.map((path) => /^(?:episodes|posts)\/[^/]+\/[^/]+(?=\/)/.exec(path)?.[0]);
   const textless = [...new Set(folders)].filter(
-    (folder) => folder !== undefined && !files.includes(`${folder}/index.mdx`),
+    (folder) => folder !== undefined && !there.has(`${folder}/index.mdx`),
   );
   return [
     ...lost.map((path) =>
@@ -65,9 +66,9 @@ export function knownPlaces({ name, files }: Content): Problem[] {
 }
 
 /** Replies without the episode or post that they answer. */
-function isOrphan(files: readonly string[], path: string): boolean {
+function isOrphan(files: ReadonlySet<string>, path: string): boolean {
   const [, item] = /^comments\/(.+)\.json$/.exec(path) ?? [];
-  return item !== undefined && !files.includes(`${item}.mdx`) && !files.includes(`${item}/index.mdx`);
+  return item !== undefined && !files.has(`${item}.mdx`) && !files.has(`${item}/index.mdx`);
 }
 
 const moves: readonly [RegExp, string][] = [

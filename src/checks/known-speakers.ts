@@ -8,7 +8,7 @@ export function knownSpeakers({ name, files, episodes, people }: Content): Probl
   if (files.some((file) => file.startsWith('people/') && !isRead(file, people))) return [];
   const names = people.map(({ value }) => value.name);
   const known = new Set(people.flatMap(({ value }) => [value.name, value.id]).map(folded));
-  return episodes.flatMap(({ source, value: { transcripts } }) =>
+  return episodes.flatMap(({ value: { transcripts } }) =>
     transcripts.flatMap(({ file, cues }) => {
       const unknown = cues.filter(({ speaker }) => speaker !== undefined && !known.has(folded(speaker)));
       const firsts = [...Map.groupBy(unknown, ({ speaker = '' }) => folded(speaker)).values()];
@@ -17,7 +17,7 @@ export function knownSpeakers({ name, files, episodes, people }: Content): Probl
           ? []
           : [
               atNode(
-                { ...source, file: `${name}/${file}` },
+                { file: `${name}/${file}` },
                 { place: { line: (cue.line ?? 0) + 1, column: 1 } },
                 {
                   rule: 'known-speaker',

@@ -11,9 +11,9 @@ const slack = 0.05;
 /** One cue of a transcript follows another, and together they cover the sound. */
 export function spokenCues({ name, episodes, problems }: Content): Problem[] {
   const unread = new Set(problems.map(({ file }) => file));
-  return episodes.flatMap(({ source, value: { sound, transcripts } }) =>
+  return episodes.flatMap(({ value: { sound, transcripts } }) =>
     transcripts.flatMap(({ file, cues }) => {
-      const at = { ...source, file: `${name}/${file}` };
+      const at = { file: `${name}/${file}` };
       return [...overlap(cues), ...(unread.has(at.file) ? [] : coverage(cues, sound.duration))].map(
         ({ line, ...finding }) =>
           atNode(at, { place: { line, column: 1 } }, { level: 'warning', ...finding }),

@@ -94,11 +94,11 @@ function readCue({ first, lines }: Block): Cue | TranscriptProblem {
   const value = lines[index] ?? '';
   const [, from = '', to = ''] = timing.exec(value.trim()) ?? [];
   const [start, end] = [cueTime(from), cueTime(to)];
-  const second = value.indexOf('-->') + value.slice(value.indexOf('-->')).indexOf(to) + 1;
+  const second = () => value.indexOf('-->') + value.slice(value.indexOf('-->')).indexOf(to) + 1;
   if (start === undefined || end === undefined) {
     // Other formats write a comma before the milliseconds.
     const withPoints = value.replace(/(\d{2}),(\d{3})(?!\d)/g, '$1.$2');
-    const column = start === undefined ? value.search(/\S/) + 1 : second;
+    const column = start === undefined ? value.search(/\S/) + 1 : second();
     const message = {
       da: `"${value.trim()}" er ikke et par tider.`,
       en: `"${value.trim()}" is not a pair of times.`,
@@ -121,7 +121,7 @@ function readCue({ first, lines }: Block): Cue | TranscriptProblem {
     };
     return {
       line: first + index,
-      column: second,
+      column: second(),
       value,
       message,
       fix: { da: 'Gør den anden tid til den senere.', en: 'Make the second time the later one.' },
@@ -139,12 +139,15 @@ function cueTime(text: string): number | undefined {
 }
 
 function plain(markup: string): string {
-  return decode(markup.replace(/<[^>]*>/g, ''))
-    .replace(/\s+/g, ' ')
-    .trim();
+  const text = decode(markup.includes('<') ? markup.replace(/<[^>]*>/g, '') : markup);
+  return uneven.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
 }
 
+/** Space at an end, or between words other than one plain space. */
+const uneven = /^\s|\s$|\s\s|[^\S ]/;
+
 function decode(text: string): string {
+  if (!text.includes('&')) return text;
   return text
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
