@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type { Episode } from '#domain/episode.ts';
 import { inOne, type Library } from '#domain/library.ts';
 import type { Post } from '#domain/post.ts';
@@ -18,26 +19,44 @@ import { hiddenShown } from '#files/surroundings.ts';
 import { loadText } from './body.ts';
 
 /**
- * The relations of a language as they were last found, or as they are found now: they are kept in `.cache/relations/` under a sum of
- * all that they follow from, and the words of its texts beside them. Where hidden items are shown, to somebody who writes, they are kept
+ * The relations of a language as they were last found, or as they are found now: they are kept in `.cache/relations/` with all that they
+ * follow from, and the words of its texts beside them. Where hidden items are shown, to somebody who writes, they are kept
  * in memory, and what is only said in a text does not change them: to compare thousands of texts after every edit would keep the page
  * waiting.
  */
 export async function keptRelations(library: Library, language: string): Promise<Relations> {
   const said = saidIn(library, language);
   if (hiddenShown()) return rememberedRelations(library, language, keyOf(said));
-  const file = keptFile(language);
   const code = roomSum(process.cwd(), ['domain']);
-  const key = keyOf([code, said, textsOf(library, language)]);
-  const kept = (await readSummedFile(file))?.toString();
-  if (kept?.startsWith(key)) return unpackRelations(library, language, JSON.parse(kept.slice(key.length)));
+  const key = keyOf([code, said]);
+  const texts = textsIn(library, language).map(([kind, id]) => loadText(kind, id).sum);
+  const kept = await readKept(language, key);
+  const isSame = (sum: string, at: number) => kept?.texts[at] === sum;
+  if (kept && texts.every(isSame)) return unpackRelations(library, language, kept.relations);
   const counts = await openCounts(language, code);
-  const relations = makeRelations(library, language, counts.of);
+  const counted = textsIn(library, language).map(([kind, id]) => counts.of(kind, id));
+  const isAlike =
+    kept && texts.every((sum, at) => isSame(sum, at) || counts.known(kept.texts[at], counted[at]));
+  const relations = isAlike
+    ? unpackRelations(library, language, kept.relations)
+    : makeRelations(library, language, counts.of);
   await counts.save();
-  await writeSummedFile(file, [
-    Buffer.from(key + JSON.stringify(packRelations(library, language, relations))),
-  ]);
+  const found = {
+    key,
+    texts,
+    relations: packRelations(library, language, relations),
+  } satisfies KeptRelations;
+  await writeSummedFile(keptFile(language), [Buffer.from(JSON.stringify(found))]);
   return relations;
+}
+
+/** Relations with all that they follow from: a key of what items say of themselves, and the sums of their texts. */
+type KeptRelations = { key: string; texts: readonly string[]; relations: PackedRelations };
+
+async function readKept(language: string, key: string): Promise<KeptRelations | undefined> {
+  const bytes = await readSummedFile(keptFile(language));
+  const kept: KeptRelations | undefined = bytes && JSON.parse(bytes.toString());
+  return kept?.key === key ? kept : undefined;
 }
 
 function keptFile(name: string): SummedFile {
@@ -45,7 +64,14 @@ function keptFile(name: string): SummedFile {
 }
 
 /** The words of a language's texts: those that were counted by the same code, and the others counted now. */
-async function openCounts(language: string, code: string): Promise<{ of: CountsOf; save(): Promise<void> }> {
+type WordCounts = {
+  of(...text: Parameters<CountsOf>): StemCounts;
+  /** Whether the text of that sum was counted, and had these words. */
+  known(sum: string | undefined, counts: StemCounts | undefined): boolean;
+  save(): Promise<void>;
+};
+
+async function openCounts(language: string, code: string): Promise<WordCounts> {
   const file = keptFile(`${language}.words`);
   const kept = (await readSummedFile(file))?.toString();
   const known = kept?.startsWith(code) ? readStemCounts(kept.slice(code.length)) : new Map();
@@ -53,10 +79,11 @@ async function openCounts(language: string, code: string): Promise<{ of: CountsO
   return {
     of: (kind, id) => {
       const text = loadText(kind, id);
-      const counts = known.get(text.sum) ?? stemCounts(text.tree);
+      const counts = used.get(text.sum) ?? known.get(text.sum) ?? stemCounts(text.tree);
       used.set(text.sum, counts);
       return counts;
     },
+    known: (sum = '', counts) => isDeepStrictEqual(known.get(sum), counts),
     save: () => writeSummedFile(file, [Buffer.from(code + spellStemCounts(used))]),
   };
 }
@@ -85,9 +112,9 @@ function saidBy({ id, title, description, people, tags }: Episode | Post): unkno
   return [id, title, description, people, tags];
 }
 
-function textsOf(library: Library, language: string): string[] {
+function textsIn(library: Library, language: string): Parameters<CountsOf>[] {
   return [
-    ...inOne(library.episodes, language).map(({ id }) => loadText('episodes', id).sum),
-    ...inOne(library.posts, language).map(({ id }) => loadText('posts', id).sum),
+    ...inOne(library.episodes, language).map(({ id }): Parameters<CountsOf> => ['episodes', id]),
+    ...inOne(library.posts, language).map(({ id }): Parameters<CountsOf> => ['posts', id]),
   ];
 }

@@ -6,12 +6,15 @@ import { parseBody } from '#bodies/mdx.ts';
 import { keptEntries } from '#collections/kept-entries.ts';
 import { keptRelations } from '#collections/kept-relations.ts';
 import { parseMdxSource } from '#domain/front-matter.ts';
+import * as relations from '#domain/relations.ts';
 import { library, post, term } from '../views/small-library.ts';
 
 const plain = { a: 'Om fabrikken i Odense.', b: 'Fabrikken i Odense lukker.', c: 'Vejret.', d: 'Sommer.' };
 type Texts = Record<keyof typeof plain, string>;
 
 let root: string;
+vi.mock('#domain/relations.ts', { spy: true });
+
 /** The texts that were asked for. */
 let read: string[];
 
@@ -68,6 +71,16 @@ describe('what is related', () => {
     const all = await relatedTo('a', site({ ...edited, c: 'Vejret i Odense og på fabrikken.' }));
     expect(all?.toSorted()).toEqual(['c', 'd']);
     expect(read).toEqual(['c']);
+  });
+
+  test('is not sought again when a text is another and its words are the same', async () => {
+    const seek = vi.spyOn(relations, 'makeRelations');
+    const linked = { ...plain, b: '[Fabrikken](/blog/) i Odense lukker.' };
+    for (const texts of [plain, linked, linked]) expect(await relatedTo('a', site(texts))).toEqual(['b']);
+    expect(read.toSorted()).toEqual(['a', 'b', 'b', 'c', 'd']);
+    expect(seek).toHaveBeenCalledTimes(1);
+    await relatedTo('a', site({ ...linked, b: 'Fabrikken i Odense lukker, lukker.' }));
+    expect(seek).toHaveBeenCalledTimes(2);
   });
 
   test('is found again, and that said, when what is kept is damaged', async () => {
