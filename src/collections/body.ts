@@ -7,8 +7,8 @@ import { loadLibrary } from './library.ts';
 
 export type Written = 'episodes' | 'posts' | 'pages';
 
-/** A text, and the folder below `content/` that its pictures lie in; one that was never well formed is empty. */
-export type PlacedText = WrittenText & { readonly folder: string };
+/** A text, the number of its words, and the folder below `content/` that its pictures lie in; one that was never well formed is empty. */
+export type PlacedText = WrittenText & { readonly words: number | undefined; readonly folder: string };
 
 /** A text, for everything that is not a page. */
 export function loadText(kind: Written, id: string): PlacedText {
@@ -16,6 +16,7 @@ export function loadText(kind: Written, id: string): PlacedText {
   return {
     sum: textSum(found.source),
     outline: found.outline ?? nothing,
+    words: found.words,
     folder: dirname(pathOf(kind, id)),
     get tree() {
       return found.body ?? nothing;

@@ -1,24 +1,40 @@
 import { keyOf } from '#files/digests.ts';
 import { giveWay } from '#files/giving-way.ts';
+import { sharedBy } from '#files/shared-by.ts';
 import { hiddenShown } from '#files/surroundings.ts';
 
-type Route = { props: object };
-
 /**
- * The routes, each with a key of everything that its page says: a build makes only those pages anew that say something
- * else than last time, or whose code is another. `shown` is given the props of a route and answers with plain values, from which
- * the page must be made and from nothing else; undefined says that it is made anew each time.
+ * By what the file of a route is known from one build to the next, besides the code that makes it: each sum alone says that it is the
+ * same. The one that is soonest found comes first.
  */
-export async function keyedRoutes<Keyed extends Route>(
-  routes: readonly Keyed[],
-  shown: (props: Keyed['props']) => unknown,
-): Promise<(Keyed & { cacheKey?: string })[]> {
+export type RouteKeys = readonly (() => string | Promise<string>)[];
+
+/** A route on its way through Astro, which carries one text to who writes its file: the number under which its keys are found. */
+export type Keyed<Route> = Route & { cacheKey?: string };
+
+const known = sharedBy('route-keys', (): RouteKeys[] => []);
+
+/** A route with its keys. */
+export function keyed<Route>(route: Route, keys: RouteKeys): Keyed<Route> {
+  return { ...route, cacheKey: String(known.push(keys) - 1) };
+}
+
+/** The keys of a route, by what Astro carried; a route without has none. */
+export function routeKeys(cacheKey: string | undefined): RouteKeys {
+  return known[Number(cacheKey)] ?? [];
+}
+
+/** The routes, each known by all that it is made `from`. */
+export async function keyedRoutes<Route extends { props: object }>(
+  routes: readonly Route[],
+  from: (props: Route['props']) => unknown[],
+): Promise<Keyed<Route>[]> {
   if (hiddenShown()) return [...routes];
-  const keyed: (Keyed & { cacheKey?: string })[] = [];
+  const all: Keyed<Route>[] = [];
   for (const route of routes) {
     await giveWay();
-    const says = await shown(route.props);
-    keyed.push(says === undefined ? route : { ...route, cacheKey: keyOf(says) });
+    const key = keyOf(from(route.props));
+    all.push(keyed(route, [() => key]));
   }
-  return keyed;
+  return all;
 }

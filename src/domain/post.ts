@@ -43,8 +43,8 @@ export type Post = Omit<FrontMatter, 'cover' | 'coverAlt' | 'draft'> & {
   slug: string;
   language: string;
   cover?: Picture | undefined;
-  /** How many words the text has; undefined for one that cannot be read. */
-  wordCount?: number | undefined;
+  /** How many minutes the text takes to read; undefined for one that cannot be read. */
+  minutes?: number | undefined;
   /** What was last fetched of its thread. */
   replies?: KeptReplies | undefined;
   /** What its text fetches from elsewhere when a reader asks for it. */

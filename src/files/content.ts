@@ -19,7 +19,7 @@ import { type Reading, readSource, readValue } from './reading.ts';
 import { withReplies } from './reply-files.ts';
 import { readTerms } from './terms.ts';
 import { openTextRecords } from './text-records.ts';
-import { counted, parsedTexts, readTexts, withBodies } from './texts.ts';
+import { parsedTexts, readTexts, timed, withBodies } from './texts.ts';
 import { groupByFolder, listFiles } from './tree.ts';
 import { inTurns } from './turns.ts';
 
@@ -72,7 +72,7 @@ export async function readContent({ root, name = 'content', now, facts }: Conten
     site,
     shows,
     episodes: withBodies(await withReplies(reading, 'episodes', episodes), texts),
-    posts: withBodies(counted(await withReplies(reading, 'posts', posts), texts), texts),
+    posts: withBodies(timed(await withReplies(reading, 'posts', posts), texts), texts),
     pages: withBodies(pages, texts),
     people: await each(reading, /^people\/[^/]+\.yaml$/, readPerson),
     terms: {

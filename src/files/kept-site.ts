@@ -18,14 +18,14 @@ import { readSummedFile, writeSummedFile } from './summed-file.ts';
 export type Keeping = { folder: string; program: string };
 
 /**
- * What is known of a kept file: the key of all that it is made of, its number on the disk, its size in bytes, when it was written in
+ * What is known of a kept file: the keys that it is kept under, its number on the disk, its size in bytes, when it was written in
  * milliseconds, and what the caller notes.
  */
-type Kept<Note> = { key: string; ino: number; size: number; time: number; note?: Note };
+type Kept<Note> = { keys: readonly string[]; ino: number; size: number; time: number; note?: Note };
 
 /**
- * The files of a site on their way into its folder. Each is kept for the next build under a key of all that it is made of. The kept
- * file and the one in the site are one file on disk with two names; a changed one is written anew, never over the old one, because that
+ * The files of a site on their way into its folder. Each is kept for the next build under keys of several ranks, of which each alone
+ * says that it is the same. The kept file and the one in the site are one file on disk with two names; a changed one is written anew, never over the old one, because that
  * may still stand in the last good site. What one build notes of its files holds only for files that are as it left them.
  */
 export class KeptSite<Note = undefined> {
@@ -81,10 +81,18 @@ export class KeptSite<Note = undefined> {
     }
   }
 
-  /** Puts the kept file of a path into the site, when it is made of the same and its note says that it `fits`; says whether. */
-  reuse(path: string, key: string, fits: (note: Note | undefined) => boolean = () => true): boolean {
+  /**
+   * Puts the kept file of a path into the site, when one of the keys is its key of that rank and its note says that it
+   * `fits`; says whether. It is kept under these keys then, and in ranks beyond them under those that it had.
+   */
+  reuse(
+    path: string,
+    keys: readonly string[],
+    fits: (note: Note | undefined) => boolean = () => true,
+  ): boolean {
     const kept = this.#former.get(path);
-    if (kept?.key !== key || !this.#keeping || !fits(kept.note)) return false;
+    if (!kept?.keys.some((key, rank) => key === keys[rank]) || !this.#keeping || !fits(kept.note))
+      return false;
     if (!this.#standing.delete(path)) {
       const facts = factsOf(join(this.#keeping.folder, path));
       if (!facts || !isSame(facts, kept)) {
@@ -93,18 +101,18 @@ export class KeptSite<Note = undefined> {
       }
       this.#place(this.#keeping.folder, path);
     }
-    this.#present.set(path, kept);
+    this.#present.set(path, { ...kept, keys: [...keys, ...kept.keys.slice(keys.length)] });
     return true;
   }
 
-  /** Writes a new file; without a key it is not kept. */
-  write(path: string, key: string | undefined, content: string | Uint8Array, note?: Note): void {
-    this.#make(path, key, (file) => writeFileSync(file, content, { flag: 'wx' }), note);
+  /** Writes a new file; without keys it is not kept. */
+  write(path: string, keys: readonly string[], content: string | Uint8Array, note?: Note): void {
+    this.#make(path, keys, (file) => writeFileSync(file, content, { flag: 'wx' }), note);
   }
 
   /** Copies a file; the editors' own is never the one in the site. */
-  copy(path: string, key: string, file: string): void {
-    this.#make(path, key, (copy) => copyFileSync(file, copy, constants.COPYFILE_EXCL));
+  copy(path: string, keys: readonly string[], file: string): void {
+    this.#make(path, keys, (copy) => copyFileSync(file, copy, constants.COPYFILE_EXCL));
   }
 
   /** Keeps what the site now holds for the next build, and nothing else. */
@@ -116,8 +124,8 @@ export class KeptSite<Note = undefined> {
     await writeSummedFile({ file: noteOf(folder), report: console.warn }, [Buffer.from(note)]);
   }
 
-  #make(path: string, key: string | undefined, write: (file: string) => void, note?: Note): void {
-    if (key === undefined || !this.#keeping) {
+  #make(path: string, keys: readonly string[], write: (file: string) => void, note?: Note): void {
+    if (keys.length === 0 || !this.#keeping) {
       this.#enter(path, write);
       return;
     }
@@ -132,7 +140,7 @@ export class KeptSite<Note = undefined> {
     }
     this.#place(folder, path);
     const { ino, size, mtimeMs } = lstatSync(file);
-    this.#present.set(path, { key, ino, size, time: mtimeMs, ...(note === undefined ? {} : { note }) });
+    this.#present.set(path, { keys, ino, size, time: mtimeMs, ...(note === undefined ? {} : { note }) });
   }
 
   /** Gives a kept file its name in the site. */

@@ -6,6 +6,7 @@ import type { Entry, Text } from '#domain/content.ts';
 import { knownMdxSource, parseMdxSource, type Source } from '#domain/front-matter.ts';
 import type { Post } from '#domain/post.ts';
 import type { Problem } from '#domain/problem.ts';
+import { readingMinutes } from '#domain/reading-time.ts';
 import type { Remote } from '#domain/remote.ts';
 import type { KeptRecord } from './kept-records.ts';
 import { lastReading } from './last-reading.ts';
@@ -34,6 +35,10 @@ export class ReadText implements Text {
 
   get outline(): Body | undefined {
     return this.record.error ? undefined : this.record.outline;
+  }
+
+  get words(): number | undefined {
+    return this.record.error ? undefined : this.record.words;
   }
 
   get body(): Body | undefined {
@@ -138,6 +143,7 @@ export function withBodies<Value extends { remotes?: readonly Remote[] | undefin
       ...entry,
       value,
       outline: text?.outline,
+      words: text?.words,
       get body() {
         return text?.body;
       },
@@ -145,13 +151,13 @@ export function withBodies<Value extends { remotes?: readonly Remote[] | undefin
   });
 }
 
-/** Posts with the number of their words, as far as their texts can be read. */
-export function counted(entries: readonly Entry<Post>[], texts: readonly ReadText[]): Entry<Post>[] {
+/** Posts with how long they take to read, as far as their texts can be read. */
+export function timed(entries: readonly Entry<Post>[], texts: readonly ReadText[]): Entry<Post>[] {
   const bySource = new Map(texts.map(({ source, record }) => [source, record]));
   return entries.map((entry) => {
     const record = bySource.get(entry.source);
-    return record === undefined || record.error
-      ? entry
-      : { ...entry, value: { ...entry.value, wordCount: record.words } };
+    if (record === undefined || record.error) return entry;
+    const minutes = readingMinutes(record.words, entry.value.language);
+    return { ...entry, value: { ...entry.value, minutes } };
   });
 }

@@ -1,5 +1,6 @@
 import type { AstroPrerenderer } from 'astro';
 import { liesThere, type PicturePlace, takeAskedPictures } from '#collections/asked-pictures.ts';
+import { routeKeys } from '#collections/keyed-routes.ts';
 import type { StaticPictures } from '#files/cut-pictures.ts';
 import type { KeptSite } from '#files/kept-site.ts';
 
@@ -42,12 +43,15 @@ export class PageWriter {
 
   /** Puts one of them into the site; says whether it was kept. */
   async put(site: KeptSite<Shown>, path: Path): Promise<boolean> {
-    const { cacheKey: key } = path;
     const file = fileOf(path);
-    if (key !== undefined && site.reuse(file, key, (shown) => this.#show(shown))) return true;
+    const keys: string[] = [];
+    for (const key of routeKeys(path.cacheKey)) {
+      keys.push(await key());
+      if (site.reuse(file, keys, (shown) => this.#show(shown))) return true;
+    }
     const { bytes, shown } = await this.#render(path);
     if (shown) this.#order(shown);
-    site.write(file, key, bytes, shown);
+    site.write(file, keys, bytes, shown);
     return false;
   }
 

@@ -65,10 +65,10 @@ async function putLinkedFile(
   path: string,
   file: FolderFile,
 ): Promise<boolean> {
-  const key = linkedKey(root, file);
-  if (site.reuse(path, key)) return true;
-  if ('file' in file) site.copy(path, key, join(contentFolder(root), file.file));
-  else site.write(path, key, await readLinkedFile(root, file));
+  const keys = [linkedKey(root, file)];
+  if (site.reuse(path, keys)) return true;
+  if ('file' in file) site.copy(path, keys, join(contentFolder(root), file.file));
+  else site.write(path, keys, await readLinkedFile(root, file));
   return false;
 }
 

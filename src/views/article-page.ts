@@ -66,12 +66,17 @@ export function articleRoutes({ site, posts }: Library) {
   }));
 }
 
-/** The page of one article, by its id, with what is related to it. Throws when there is none. */
-export function articlePage(library: Library, id: string, related: Related = unrelated): ArticlePage {
+/** The page of one article, by its id, with what is related to it and the number of its words. Throws when there is none. */
+export function articlePage(
+  library: Library,
+  id: string,
+  related: Related = unrelated,
+  words?: number,
+): ArticlePage {
   const post = find(library.posts, id);
   if (!post) throw new Error(`There is no article "${id}".`);
   const edition = editionOf(library, post.language);
-  const { site, words, language } = edition;
+  const { site, language } = edition;
   const path = postPath(site, post);
   const card = postCard(edition, post);
   const translations = postTranslations(library, post);
@@ -87,7 +92,7 @@ export function articlePage(library: Library, id: string, related: Related = unr
       kind: 'article',
       share: articleShare(edition, post),
       twin: `${path}${twinName}`,
-      about: [articleThing(edition, post)],
+      about: [articleThing(edition, post, words)],
     }),
     id,
     card,
@@ -101,7 +106,7 @@ export function articlePage(library: Library, id: string, related: Related = unr
       .filter((other) => other !== language && translations[other] !== undefined)
       .map((other) => ({
         href: translations[other] ?? path,
-        label: `${words.post.alsoIn} ${languageName(other, language)}`,
+        label: `${edition.words.post.alsoIn} ${languageName(other, language)}`,
         language: other,
       })),
     heardIn: heardIn(edition, post),
@@ -115,7 +120,7 @@ export function articlePage(library: Library, id: string, related: Related = unr
       placed: episodeOf(library, post),
     }),
     ...neighboursOf(edition, post),
-    back: { ...sectionLink(edition, 'blog'), label: words.post.back },
+    back: { ...sectionLink(edition, 'blog'), label: edition.words.post.back },
   };
 }
 

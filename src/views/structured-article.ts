@@ -12,8 +12,8 @@ import { publisherThing } from './structured-site.ts';
 import { termLink, termLinks } from './term-link.ts';
 import { postTranslations } from './translations.ts';
 
-/** An article. https://schema.org/BlogPosting */
-export function articleThing(edition: Edition, post: Post): Thing {
+/** An article, and how many words it has, if that is known. https://schema.org/BlogPosting */
+export function articleThing(edition: Edition, post: Post, wordCount?: number): Thing {
   const { library, site, language } = edition;
   const path = postPath(site, post);
   const url = absolute(site, path);
@@ -29,7 +29,7 @@ export function articleThing(edition: Edition, post: Post): Thing {
     inLanguage: language,
     datePublished: post.pubDate,
     dateModified: post.updated ?? post.pubDate,
-    wordCount: post.wordCount,
+    wordCount,
     image: cover && {
       '@type': 'ImageObject',
       url: absolute(site, cover.address),

@@ -34,8 +34,8 @@ async function build(
   const folder = join(root, `site-${builds}`);
   const site = await KeptSite.open<string>(folder, { folder: kept(), program });
   const reused = Object.entries(files).filter(([path, text]) => {
-    if (site.reuse(path, `key of ${text}`, (note) => fits && note === `note of ${text}`)) return true;
-    site.write(path, `key of ${text}`, text, `note of ${text}`);
+    if (site.reuse(path, [`key of ${text}`], (note) => fits && note === `note of ${text}`)) return true;
+    site.write(path, [`key of ${text}`], text, `note of ${text}`);
     return false;
   });
   if (seals) await site.seal();
@@ -91,7 +91,7 @@ test('what is in the site no more is not kept any longer, and neither is its fol
 
 test('a file without a key is written and not kept', async () => {
   const site = await KeptSite.open(join(root, 'site'), { folder: kept(), program: '' });
-  site.write('robots.txt', undefined, 'all');
+  site.write('robots.txt', [], 'all');
   await site.seal();
   expect([read(join(root, 'site'), 'robots.txt'), existsSync(kept())]).toEqual(['all', false]);
 });
@@ -100,14 +100,14 @@ test('a file of the editors is copied, so that nothing which happens to the site
   const own = join(root, 'sound.mp3');
   writeFileSync(own, 'sound');
   const site = await KeptSite.open(join(root, 'site'), { folder: kept(), program: '' });
-  site.copy('episodes/1/sound.mp3', 'key', own);
+  site.copy('episodes/1/sound.mp3', ['key'], own);
   appendFileSync(join(root, 'site', 'episodes', '1', 'sound.mp3'), ' and more');
   expect(readFileSync(own, 'utf8')).toBe('sound');
 });
 
 test('without a place to keep them, files are only written', async () => {
   const site = await KeptSite.open(join(root, 'site'));
-  site.write('index.html', 'key', 'front');
+  site.write('index.html', ['key'], 'front');
   await site.seal();
   expect(readdirSync(root)).toEqual(['site']);
 });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { parseBody } from '#bodies/mdx.ts';
 import type { Library } from '#domain/library.ts';
+import { readingMinutes } from '#domain/reading-time.ts';
 import { makeRelations, packRelations, unpackRelations } from '#domain/relations.ts';
 import { stemCounts } from '#domain/stem-counts.ts';
-import { readingMinutes } from '#i18n/reading-time.ts';
 import { articlePage } from '#views/article-page.ts';
 import { episodePage } from '#views/episode-page.ts';
 import { episode, library, person, post, show, term } from './small-library.ts';
@@ -100,7 +100,7 @@ describe('the reading time', () => {
   });
 
   test('is told in the words of the page and for machines', () => {
-    const parts = library({ posts: [post('nb', 'a', { wordCount: 812 })] });
+    const parts = library({ posts: [post('nb', 'a', { minutes: 4 })] });
     expect(articlePage(parts, 'nb/a').card.reading).toEqual({ machine: 'PT4M0S', text: '4 min lesetid' });
   });
 

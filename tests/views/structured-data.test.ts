@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { find } from '#domain/library.ts';
+import { unrelated } from '#domain/relations.ts';
 import { articlePage } from '#views/article-page.ts';
 import { episodePage } from '#views/episode-page.ts';
 import { homePage } from '#views/home-page.ts';
@@ -127,14 +128,14 @@ describe('an episode', () => {
 
 describe('an article', () => {
   test.each(library.posts)('$id has its dates, words, people and terms', (article) => {
-    const facts = thing(articlePage(library, article.id), 'BlogPosting');
+    const facts = thing(articlePage(library, article.id, unrelated, 812), 'BlogPosting');
     const authors = article.people.filter(({ role }) => role === 'author');
     expect(facts).toMatchObject({
       headline: article.title,
       inLanguage: article.language,
       datePublished: article.pubDate,
       dateModified: article.updated ?? article.pubDate,
-      wordCount: article.wordCount,
+      wordCount: 812,
       author: authors.map(({ person: id }) => ({ name: find(library.people, id)?.name })),
       publisher: { name: 'Social Selling Radio', logo: { url: `${url}/icon-512.png` } },
       license: 'https://creativecommons.org/licenses/by/4.0/',
