@@ -34,6 +34,8 @@ const measured = [
   'content',
   'public',
   'scripts/build.ts',
+  'scripts/build-site.ts',
+  'scripts/returned-memory.ts',
   'astro.config.mjs',
   'package-lock.json',
   ...['rivals', 'engines.ts', 'corpus.ts', 'own-spelling.ts', 'rival-spelling.ts'].map(

@@ -41,29 +41,24 @@ export async function keptRelations(library: Library, language: string): Promise
     ? unpackRelations(library, language, kept.relations)
     : makeRelations(library, language, counts.of);
   await counts.save();
-  const found = {
-    key,
-    texts,
-    relations: packRelations(library, language, relations),
-  } satisfies KeptRelations;
-  await writeSummedFile(keptFile(language), [Buffer.from(JSON.stringify(found))]);
+  const found: KeptRelations = { texts, relations: packRelations(library, language, relations) };
+  await writeSummedFile(keptFile(language), [Buffer.from(key + JSON.stringify(found))]);
   return relations;
 }
 
-/** Relations with all that they follow from: a key of what items say of themselves, and the sums of their texts. */
-type KeptRelations = { key: string; texts: readonly string[]; relations: PackedRelations };
+/** Relations with the sums of the texts that they were found in; what items say of themselves is in the key before them. */
+type KeptRelations = { texts: readonly string[]; relations: PackedRelations };
 
 async function readKept(language: string, key: string): Promise<KeptRelations | undefined> {
-  const bytes = await readSummedFile(keptFile(language));
-  const kept: KeptRelations | undefined = bytes && JSON.parse(bytes.toString());
-  return kept?.key === key ? kept : undefined;
+  const kept = (await readSummedFile(keptFile(language)))?.toString();
+  return kept?.startsWith(key) ? JSON.parse(kept.slice(key.length)) : undefined;
 }
 
 function keptFile(name: string): SummedFile {
   return { file: join(process.cwd(), '.cache', 'relations', name), report: console.warn };
 }
 
-/** The words of a language's texts: those that were counted by the same code, and the others counted now. */
+/** The words of a language's texts. */
 type WordCounts = {
   of(...text: Parameters<CountsOf>): StemCounts;
   /** Whether the text of that sum was counted, and had these words. */
@@ -71,6 +66,7 @@ type WordCounts = {
   save(): Promise<void>;
 };
 
+/** Those that were counted by the same code; the others are counted when they are asked for. */
 async function openCounts(language: string, code: string): Promise<WordCounts> {
   const file = keptFile(`${language}.words`);
   const kept = (await readSummedFile(file))?.toString();

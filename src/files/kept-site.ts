@@ -25,8 +25,9 @@ type Kept<Note> = { keys: readonly string[]; ino: number; size: number; time: nu
 
 /**
  * The files of a site on their way into its folder. Each is kept for the next build under keys of several ranks, of which each alone
- * says that it is the same. The kept file and the one in the site are one file on disk with two names; a changed one is written anew, never over the old one, because that
- * may still stand in the last good site. What one build notes of its files holds only for files that are as it left them.
+ * says that it is the same. The kept file and the one in the site are one file on disk with two names; a changed one is written anew,
+ * never over the old one, because that may still stand in the last good site. What one build notes of its files holds only for files
+ * that are as it left them.
  */
 export class KeptSite<Note = undefined> {
   readonly #site: string;
