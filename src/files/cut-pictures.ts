@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import type { AstroConfig, AstroPrerenderer } from 'astro';
 import sharpService from 'astro/assets/services/sharp';
+import sharp from 'sharp';
 import { inTurns } from './turns.ts';
 import { writeWholeFile } from './whole-file.ts';
 
@@ -21,6 +22,8 @@ export type CuttingRoom = {
 /** Cuts pictures as Astro does after its pages, from and into what Astro keeps for the next build; an original that no page shows is removed. */
 export async function cutPictures(pictures: StaticPictures, room: CuttingRoom): Promise<void> {
   await mkdir(room.cache, { recursive: true });
+  // Several threads at one AVIF write other bytes than one; pictures are cut side by side.
+  sharp.concurrency(1);
   await inTurns(
     availableParallelism(),
     [...pictures],
