@@ -1,5 +1,8 @@
 import { setFlagsFromString } from 'node:v8';
 
+/** By how much V8's heap may grow beyond what lives there before it is tidied, in percent; by itself it more than doubles. */
+const growth = 60;
+
 /** One heap for all threads; large pieces are taken from the system one by one, and what lies free at the end is given back; in bytes. */
 const settings = [
   'glibc.malloc.arena_max=1',
@@ -8,13 +11,13 @@ const settings = [
 ].join(':');
 
 /**
- * Gives memory back sooner. V8 waits for the heap to become larger by this share of what lives there, in place of more than its double.
- * On Linux, glibc keeps what the threads of a build have freed, some hundred megabytes where there are ten thousand texts; that
- * can only be said to a process that begins, so this one begins anew. What the environment says already stays.
+ * Gives memory back sooner. On Linux, glibc keeps what the threads of a build have freed, some hundred megabytes where there are ten
+ * thousand texts; what it is to do can only be said to a process that begins, so this one begins anew. What the environment says
+ * already stays.
  * https://www.gnu.org/software/libc/manual/html_node/Memory-Allocation-Tunables.html
  */
 export function returnMemory(): void {
-  setFlagsFromString('--heap-growing-percent=60');
+  setFlagsFromString(`--heap-growing-percent=${growth}`);
   const { env, execPath, execArgv, argv, platform } = process;
   if (platform !== 'linux' || 'GLIBC_TUNABLES' in env) return;
   process.execve?.(execPath, [execPath, ...execArgv, ...argv.slice(1)], { ...env, GLIBC_TUNABLES: settings });

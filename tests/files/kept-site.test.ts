@@ -89,6 +89,22 @@ test('what is in the site no more is not kept any longer, and neither is its fol
   expect(existsSync(join(kept(), 'blog'))).toBe(false);
 });
 
+test('a file is found under a key of either rank, and then under what it was asked for with', async () => {
+  const ask = async (...asked: string[][]) => {
+    builds += 1;
+    const site = await KeptSite.open(join(root, `site-${builds}`), { folder: kept(), program: '' });
+    const found = asked.findIndex((keys) => site.reuse('index.html', keys));
+    if (found < 0) site.write('index.html', asked.at(-1) ?? [], 'front');
+    await site.seal();
+    return found;
+  };
+  expect(await ask(['made of a', 'says x'])).toBe(-1);
+  expect(await ask(['made of a'], ['made of a', 'says x'])).toBe(0);
+  expect(await ask(['made of b'], ['made of b', 'says x'])).toBe(1);
+  expect(await ask(['made of b'])).toBe(0);
+  expect(await ask(['made of a'], ['says x', 'made of b'])).toBe(-1);
+});
+
 test('a file without a key is written and not kept', async () => {
   const site = await KeptSite.open(join(root, 'site'), { folder: kept(), program: '' });
   site.write('robots.txt', [], 'all');
