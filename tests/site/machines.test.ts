@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { postPath } from '#domain/address.ts';
+import { readContent } from '#files/content.ts';
 import { all, one, readXml } from '../feeds/xml-reading.ts';
 import { dist } from './built-site.ts';
 
@@ -35,6 +37,18 @@ test('the sitemap names every page that wants to be found, with the languages th
   const byAddress = (a: readonly [string, unknown], b: readonly [string, unknown]) => (a[0] < b[0] ? -1 : 1);
   expect(found.length).toBeGreaterThan(100);
   expect(named.toSorted(byAddress)).toEqual(found.toSorted(byAddress));
+});
+
+test('every article says how many words it has', async () => {
+  const root = join(import.meta.dirname, '../../content');
+  const { site, posts } = await readContent({ root, now: '2026-01-01T00:00:00Z' });
+  const published = posts.filter(({ value }) => site && value.status === 'published');
+  const said = published.map(({ value }) => {
+    const html = site && read(`${postPath(site.value, value).slice(1)}index.html`);
+    return Number(/"wordCount":(\d+)/.exec(html ?? '')?.[1]);
+  });
+  expect(Math.min(...said)).toBeGreaterThan(100);
+  expect(said).toEqual(published.map(({ words }) => words));
 });
 
 test('robots.txt leads to the sitemap', () => {
