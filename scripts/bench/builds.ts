@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { readContent } from '#files/content.ts';
 import { contentFolder } from '#files/surroundings.ts';
 import { findTool, installMissing, remedy } from '../../tests/debian-tools.ts';
+import { clearAttic } from './attic.ts';
 import { holdContest } from './contest.ts';
 import { engines } from './engines.ts';
 import { canMeasure } from './measured-process.ts';
@@ -35,8 +36,12 @@ async function bench(wishes: Wishes): Promise<void> {
     requireTools(wishes);
     const shipped = await readContent({ root: contentFolder(root), now: '2026-01-01T00:00:00Z' });
     const arena = { shipped, folder, file, say: console.log };
-    for (const items of wishes.sizes) {
-      await holdContest(arena, { ...state, items }, wishes, (result) => console.log(renderResult(result)));
+    try {
+      for (const items of wishes.sizes) {
+        await holdContest(arena, { ...state, items }, wishes, (result) => console.log(renderResult(result)));
+      }
+    } finally {
+      for (const items of wishes.sizes) await clearAttic(join(folder, `${items}`, 'ours'));
     }
   }
   await publish(await file.read(state), wishes.publish);

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { findTool } from '../../tests/debian-tools.ts';
+import { putAway } from './attic.ts';
 import type { Item } from './item.ts';
 import { type GeneratedFile, ownPagePath, spellItem } from './own-spelling.ts';
 import { type Turn, turns } from './result.ts';
@@ -83,7 +84,7 @@ function rival(name: Exclude<EngineName, 'ours'>, title: string, spelling: Spell
     title,
     spell: (item: Item) => [spellForRival(item, spelling)],
     prepare: async (folder: string) => {
-      await rm(folder, { recursive: true, force: true });
+      await putAway(folder, '.');
       await cp(join(rivals, name), folder, { recursive: true });
       await linkPackages(folder);
     },
@@ -98,7 +99,7 @@ const parts = ['src', 'scripts', 'public', 'content', 'package.json', 'tsconfig.
 /** Ours has the shipped content too, which the generated one leans on. */
 async function prepareOurs(folder: string): Promise<void> {
   for (const part of parts) {
-    await rm(join(folder, part), { recursive: true, force: true });
+    await putAway(folder, part);
     await cp(join(project, part), join(folder, part), { recursive: true });
   }
   await linkPackages(folder);
@@ -117,7 +118,7 @@ async function linkPackages(folder: string): Promise<void> {
 
 /** Lays an engine and a corpus into a folder; what earlier builds of this site left there stays. */
 export async function layOut(engine: Engine, folder: string, items: readonly Item[]): Promise<void> {
-  await rm(join(folder, 'content'), { recursive: true, force: true });
+  await putAway(folder, 'content');
   await mkdir(folder, { recursive: true });
   await engine.prepare(folder);
   for (const file of items.flatMap(engine.spell)) await writeContent(folder, file);
@@ -131,11 +132,11 @@ export async function writeContent(folder: string, { path, text }: GeneratedFile
   await writeFile(file, text);
 }
 
-/** Removes what earlier builds left in a folder. */
+/** Puts away what earlier builds left in a folder. */
 export async function forget({ traces, kept }: Engine, folder: string): Promise<void> {
   const aside = `${folder}.kept`;
   await move(kept, folder, aside);
-  for (const trace of traces) await rm(join(folder, trace), { recursive: true, force: true });
+  for (const trace of traces) await putAway(folder, trace);
   await move(kept, aside, folder);
   await rm(aside, { recursive: true, force: true });
 }

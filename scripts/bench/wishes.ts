@@ -31,7 +31,8 @@ export const usage = `Builds a generated site with this project and with others,
 
 Every build is noted in .cache/bench/results.jsonl as soon as it is done. A run that was stopped goes on where it
 was; a change of the project begins anew. A first build of this site is given its share pictures and the content's
-pictures, which are made once, unmeasured. Nothing else should run on the machine meanwhile.`;
+pictures, which are made once, unmeasured. What is forgotten before it is only removed in the end, because some disks are
+slow for minutes after that; 10,000 items want 5 GB for each round. Nothing else should run on the machine meanwhile.`;
 
 /** Words for somebody whose arguments are none. */
 export class WishError extends Error {}
