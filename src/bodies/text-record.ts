@@ -18,8 +18,8 @@ export type TextRecord = {
   error?: { message: string } & Place;
 };
 
-/** A text taken apart; its body is empty when it cannot be read. */
-export type TakenText = { record: TextRecord; body: Body };
+/** A text taken apart; `written` is what stands below its front matter, and its body is empty when that cannot be read. */
+export type TakenText = { record: TextRecord; body: Body; written: string };
 
 /** Takes an MDX text apart; undefined when its front matter cannot be read, which `parseMdxSource` explains. */
 export function takeApart(text: string): TakenText | undefined {
@@ -28,12 +28,12 @@ export function takeApart(text: string): TakenText | undefined {
   try {
     const body = parseBody(source.body);
     const [words, outline, remotes] = [countedWords(body).length, outlineOf(body), remotesIn(body)];
-    return { record: { data: source.data, words, outline, remotes }, body };
+    return { record: { data: source.data, words, outline, remotes }, body, written: source.body };
   } catch (error) {
     const { message, place } = error instanceof BodyError ? error : unforeseen(error);
     const body = { children: [] };
     const record = { data: source.data, words: 0, outline: body, remotes: [], error: { message, ...place } };
-    return { record, body };
+    return { record, body, written: source.body };
   }
 }
 

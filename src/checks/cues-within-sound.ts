@@ -1,7 +1,7 @@
 import type { Content } from '#domain/content.ts';
 import { spellTime } from '#domain/duration.ts';
 import type { Problem } from '#domain/problem.ts';
-import type { Cue } from '#domain/transcript.ts';
+import { beginsBefore, type Cue, factsOfCues } from '#domain/transcript.ts';
 import type { Wording } from '#domain/wording.ts';
 import { tolerance } from './chapters-within-sound.ts';
 import { atNode } from './finding.ts';
@@ -9,10 +9,14 @@ import { atNode } from './finding.ts';
 /** The cues of a transcript follow one another, and none lasts longer than the sound; the first wrong one is named. */
 export function cuesWithinSound({ name, episodes }: Content): Problem[] {
   return episodes.flatMap(({ value: { sound, transcripts } }) =>
-    transcripts.flatMap(({ file, cues }) => {
+    transcripts.flatMap((transcript) => {
+      const { end, ordered } = transcript.facts ?? factsOfCues(transcript.cues);
+      const latest = sound.duration + tolerance;
+      if (end <= latest && ordered) return [];
+      const { file, cues } = transcript;
       const at = { file: `${name}/${file}` };
-      const late = cues.filter(({ end }) => end > sound.duration + tolerance);
-      const early = cues.filter(({ start }, index) => start < (cues[index - 1]?.start ?? 0));
+      const late = cues.filter((cue) => cue.end > latest);
+      const early = cues.filter((cue, index) => beginsBefore(cue, cues[index - 1]));
       const [firstLate, ...moreLate] = late;
       const [firstEarly] = early;
       return [

@@ -1,22 +1,25 @@
 import type { Content } from '#domain/content.ts';
 import { spellTime } from '#domain/duration.ts';
 import type { Problem } from '#domain/problem.ts';
-import type { Cue } from '#domain/transcript.ts';
+import { type Cue, factsOfCues, overlaps } from '#domain/transcript.ts';
 import { atNode } from './finding.ts';
 
-/** How much of the sound a transcript is to cover, and by how many seconds cues may overlap unsaid. */
+/** How much of the sound a transcript is to cover. */
 const least = 0.8;
-const slack = 0.05;
 
 /** One cue of a transcript follows another, and together they cover the sound. */
 export function spokenCues({ name, episodes, problems }: Content): Problem[] {
   const unread = new Set(problems.map(({ file }) => file));
   return episodes.flatMap(({ value: { sound, transcripts } }) =>
-    transcripts.flatMap(({ file, cues }) => {
-      const at = { file: `${name}/${file}` };
-      return [...overlap(cues), ...(unread.has(at.file) ? [] : coverage(cues, sound.duration))].map(
-        ({ line, ...finding }) =>
-          atNode(at, { place: { line, column: 1 } }, { level: 'warning', ...finding }),
+    transcripts.flatMap((transcript) => {
+      const at = { file: `${name}/${transcript.file}` };
+      const { overlapping, covered } = transcript.facts ?? factsOfCues(transcript.cues);
+      const found = [
+        ...(overlapping ? overlap(transcript.cues) : []),
+        ...(unread.has(at.file) ? [] : coverage(covered, sound.duration)),
+      ];
+      return found.map(({ line, ...finding }) =>
+        atNode(at, { place: { line, column: 1 } }, { level: 'warning', ...finding }),
       );
     }),
   );
@@ -25,7 +28,7 @@ export function spokenCues({ name, episodes, problems }: Content): Problem[] {
 function overlap(cues: readonly Cue[]) {
   const both = cues.flatMap((cue, index) => {
     const above = cues[index - 1];
-    return above && cue.start >= above.start && cue.start < above.end - slack ? [{ cue, above }] : [];
+    return overlaps(cue, above) ? [cue] : [];
   });
   const [first] = both;
   if (!first) return [];
@@ -33,10 +36,10 @@ function overlap(cues: readonly Cue[]) {
   return [
     {
       rule: 'overlapping-cues' as const,
-      line: first.cue.line ?? 1,
+      line: first.line ?? 1,
       message: {
-        da: `Replikken begynder ved ${spellTime(first.cue.start)}, mens den ovenfor endnu tales${others > 0 ? `; det gør ${others} mere` : ''}.`,
-        en: `The cue begins at ${spellTime(first.cue.start)}, while the one above it is still spoken${others > 0 ? `; so do ${others} more` : ''}.`,
+        da: `Replikken begynder ved ${spellTime(first.start)}, mens den ovenfor endnu tales${others > 0 ? `; det gør ${others} mere` : ''}.`,
+        en: `The cue begins at ${spellTime(first.start)}, while the one above it is still spoken${others > 0 ? `; so do ${others} more` : ''}.`,
       },
       fix: {
         da: 'Lad den øverste slutte, hvor denne begynder.',
@@ -46,9 +49,8 @@ function overlap(cues: readonly Cue[]) {
   ];
 }
 
-function coverage(cues: readonly Cue[], duration: number) {
-  const covered = coveredSeconds(cues);
-  if (cues.length === 0 || covered >= least * duration) return [];
+function coverage(covered: number, duration: number) {
+  if (covered === 0 || covered >= least * duration) return [];
   const share = Math.round((covered / duration) * 100);
   return [
     {
@@ -64,15 +66,4 @@ function coverage(cues: readonly Cue[], duration: number) {
       },
     },
   ];
-}
-
-/** The seconds in which somebody speaks, counted once. */
-function coveredSeconds(cues: readonly Cue[]): number {
-  let reached = 0;
-  let covered = 0;
-  for (const { start, end } of cues.toSorted((a, b) => a.start - b.start)) {
-    covered += Math.max(0, end - Math.max(start, reached));
-    reached = Math.max(reached, end);
-  }
-  return covered;
 }

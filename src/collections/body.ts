@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import type { Body, WrittenText } from '#domain/body.ts';
 import { heardEpisodes } from '#domain/mention.ts';
-import { digestsOf, textSum } from '#files/digests.ts';
+import { digestsOf } from '#files/digests.ts';
 import { keptEntries } from './kept-entries.ts';
 import { loadLibrary } from './library.ts';
 
@@ -14,7 +14,7 @@ export type PlacedText = WrittenText & { readonly words: number | undefined; rea
 export function loadText(kind: Written, id: string): PlacedText {
   const found = entry(kind, id);
   return {
-    sum: textSum(found.source),
+    sum: found.sum ?? '',
     outline: found.outline ?? nothing,
     words: found.words,
     folder: dirname(pathOf(kind, id)),

@@ -18,6 +18,8 @@ export type Entry<Value> = {
   body?: Body | undefined;
   /** The body without what only readers need. */
   outline?: Body | undefined;
+  /** A sum of what the editor wrote below the front matter. */
+  sum?: string | undefined;
   /** How many words the body has. */
   words?: number | undefined;
   /** The `chapters.yaml` beside an episode, when its chapters stand there. */

@@ -46,7 +46,7 @@ export type Item = {
 
 /** Newest first; among equals by id, so that the order never depends on the disk. */
 export function newestFirst(a: { id: string; pubDate: string }, b: { id: string; pubDate: string }): number {
-  return Date.parse(b.pubDate) - Date.parse(a.pubDate) || byId(a, b);
+  return a.pubDate > b.pubDate ? -1 : a.pubDate < b.pubDate ? 1 : byId(a, b);
 }
 
 function byId(a: { id: string }, b: { id: string }): number {

@@ -11,8 +11,60 @@ export type Cue = {
   line?: number | undefined;
 };
 
-/** An episode's words in one language. `file` is a path below `content/`. */
-export type Transcript = { language: string; file: string; cues: Cue[] };
+/** An episode's words in one language. `file` is a path below `content/`; `facts` are there when they are known without the cues. */
+export type Transcript = {
+  language: string;
+  file: string;
+  readonly cues: readonly Cue[];
+  readonly facts?: CueFacts;
+};
+
+/** What can be said of the cues of a transcript without showing any of them. */
+export type CueFacts = {
+  /** When the last of them ends, in seconds. */
+  end: number;
+  /** The seconds in which somebody speaks, counted once. */
+  covered: number;
+  /** Whether each begins no earlier than the one above it. */
+  ordered: boolean;
+  /** Whether one begins while the one above it is still spoken. */
+  overlapping: boolean;
+  /** Who speaks, each once. */
+  speakers: string[];
+};
+
+export function factsOfCues(cues: readonly Cue[]): CueFacts {
+  return {
+    end: cues.reduce((latest, { end }) => Math.max(latest, end), 0),
+    covered: coveredSeconds(cues),
+    ordered: cues.every((cue, at) => !beginsBefore(cue, cues[at - 1])),
+    overlapping: cues.some((cue, at) => overlaps(cue, cues[at - 1])),
+    speakers: [...new Set(cues.flatMap(({ speaker }) => (speaker === undefined ? [] : [speaker])))],
+  };
+}
+
+/** Whether a cue begins earlier than the one above it. */
+export function beginsBefore({ start }: Cue, above: Cue | undefined): boolean {
+  return start < (above?.start ?? 0);
+}
+
+/** By how many seconds cues may overlap unsaid. */
+const slack = 0.05;
+
+/** Whether a cue begins while the one above it is still spoken. */
+export function overlaps({ start }: Cue, above: Cue | undefined): boolean {
+  return above !== undefined && start >= above.start && start < above.end - slack;
+}
+
+function coveredSeconds(cues: readonly Cue[]): number {
+  let reached = 0;
+  let covered = 0;
+  for (const { start, end } of cues.toSorted((a, b) => a.start - b.start)) {
+    covered += Math.max(0, end - Math.max(start, reached));
+    reached = Math.max(reached, end);
+  }
+  return covered;
+}
 
 /** What names a cue on the page of an episode in `spoken`: `t-12.5`, or `t-en-12.5` in a transcript of another language. */
 export function cueId(spoken: string, { language }: Pick<Transcript, 'language'>, start: number): string {

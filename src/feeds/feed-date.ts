@@ -7,6 +7,9 @@ export function feedDate(instant: Instant): string {
 
 /** The latest of some moments, or undefined when there is none. */
 export function latest(instants: readonly (Instant | undefined)[]): Instant | undefined {
-  const present = instants.filter((instant) => instant !== undefined);
-  return present.toSorted((a, b) => Date.parse(b) - Date.parse(a))[0];
+  let last: Instant | undefined;
+  for (const instant of instants) {
+    if (instant !== undefined && (last === undefined || instant > last)) last = instant;
+  }
+  return last;
 }

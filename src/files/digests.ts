@@ -1,5 +1,4 @@
 import { hash } from 'node:crypto';
-import type { Source } from '#domain/front-matter.ts';
 import { onceFor } from '#domain/once.ts';
 import { sharedBy } from './shared-by.ts';
 
@@ -14,6 +13,3 @@ export function digestsOf(values: readonly unknown[]): unknown[] {
 }
 
 const digestOf = sharedBy('digests', () => onceFor<object, string>(keyOf));
-
-/** What an editor wrote below the front matter, in a few letters. */
-export const textSum = sharedBy('text-sums', () => onceFor(({ body }: Pick<Source, 'body'>) => keyOf(body)));

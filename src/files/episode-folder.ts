@@ -1,5 +1,3 @@
-import { hash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Chapter, chaptersSchema } from '#domain/chapter.ts';
 import type { Entry } from '#domain/content.ts';
@@ -10,13 +8,13 @@ import { postIds } from '#domain/post.ts';
 import { publicationStatus } from '#domain/publication.ts';
 import type { Show } from '#domain/show.ts';
 import { extension, type Sound, soundTypes } from '#domain/sound.ts';
-import { parseTranscript, type Transcript } from '#domain/transcript.ts';
+import type { Transcript } from '#domain/transcript.ts';
 import { alternativesBeside } from './alternate-sounds.ts';
 import { namesIn, pictureBeside, requireBeside } from './beside.ts';
-import { lastReading } from './last-reading.ts';
-import { decode, note, type Reading, readSource, readValue } from './reading.ts';
+import { note, type Reading, readSource, readValue } from './reading.ts';
 import { readSoundChapters } from './sound-chapters.ts';
 import { readSound, SoundFileError } from './sound-file.ts';
+import { readTranscript } from './transcript-file.ts';
 
 /** Reads `episodes/<show>/<slug>/index.mdx` and the files beside it. */
 export async function readEpisode(
@@ -153,46 +151,3 @@ async function transcriptsOf(reading: Reading, folder: string): Promise<Transcri
   const read = await Promise.all(names.map((name) => readTranscript(reading, folder, name)));
   return read.filter((transcript) => transcript !== undefined);
 }
-
-async function readTranscript(
-  reading: Reading,
-  folder: string,
-  name: string,
-): Promise<Transcript | undefined> {
-  const path = `${folder}/${name}`;
-  const file = `${reading.name}/${path}`;
-  const language = name.split('.')[1] ?? '';
-  if (!/^transcript\.[a-z]{2,3}(-[A-Z]{2})?\.vtt$/.test(name)) {
-    reading.problems.push({
-      rule: 'transcript/language',
-      level: 'error',
-      file,
-      value: name,
-      message: {
-        da: `Navnet "${name}" siger ikke, hvilket sprog udskriften er på.`,
-        en: `The name "${name}" does not say which language the transcript is in.`,
-      },
-      fix: {
-        da: `Omdøb den til transcript.${reading.context.languages[0] ?? 'en'}.vtt, med koden for dens sprog.`,
-        en: `Rename it to transcript.${reading.context.languages[0] ?? 'en'}.vtt, with the code of its language.`,
-      },
-    });
-    return undefined;
-  }
-  const text = decode(reading, file, await readFile(join(reading.root, path)));
-  if (text === undefined) return undefined;
-  const state = hash('sha256', text);
-  const { cues, problems } = unlessChanged(reading.root, file, state, () => parseTranscript(text));
-  reading.problems.push(
-    ...problems.map((problem) => ({
-      rule: 'transcript/readable' as const,
-      level: 'error' as const,
-      file,
-      column: 1,
-      ...problem,
-    })),
-  );
-  return { language, file: path, cues };
-}
-
-const unlessChanged = lastReading<ReturnType<typeof parseTranscript>>('transcripts');

@@ -1,4 +1,5 @@
-import { mkdir, readFile, stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
+import { mkdir, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { writeWholeFile } from './whole-file.ts';
 
@@ -7,8 +8,13 @@ import { writeWholeFile } from './whole-file.ts';
  * system keeps of a file have to be the same. What cannot be read or written does no harm; it is found out again.
  */
 export type KnownFacts = {
-  /** The known fact of a kind, or what `find` finds out, which has to survive JSON. */
-  of<Fact>(kind: string, path: string, find: () => Promise<Fact>): Promise<Fact>;
+  /** The known fact of a kind, as long as it `holds`, or what `find` finds out, which has to survive JSON. */
+  of<Fact>(
+    kind: string,
+    path: string,
+    find: () => Promise<Fact>,
+    holds?: (fact: Fact) => boolean,
+  ): Promise<Fact>;
   /** The known fact of a kind, without finding it out. */
   known<Fact>(kind: string, path: string): Promise<Fact | undefined>;
   /** Keeps what was found out for the next time. */
@@ -24,24 +30,29 @@ const version = 1;
 export async function openFacts(file: string | undefined): Promise<KnownFacts> {
   const kept = new Map(Object.entries(file === undefined ? {} : await readKept(file)));
   let changed = false;
-  const entry = async (path: string): Promise<Kept> => {
-    const stamp = await stampOf(path);
+  const entry = (path: string): Kept => {
+    const stamp = stampOf(path);
     const old = kept.get(path);
     return old?.stamp === stamp ? old : { stamp, facts: {} };
   };
   return {
-    async of<Fact>(kind: string, path: string, find: () => Promise<Fact>): Promise<Fact> {
-      const before = await entry(path);
-      if (kind in before.facts) return before.facts[kind] as Fact;
+    async of<Fact>(
+      kind: string,
+      path: string,
+      find: () => Promise<Fact>,
+      holds: (fact: Fact) => boolean = () => true,
+    ): Promise<Fact> {
+      const before = entry(path);
+      if (kind in before.facts && holds(before.facts[kind] as Fact)) return before.facts[kind] as Fact;
       const fact = await find();
-      const { stamp, facts } = await entry(path);
+      const { stamp, facts } = entry(path);
       // A file that changed while it was read is looked at again next time.
       if (stamp === before.stamp) kept.set(path, { stamp, facts: { ...facts, [kind]: fact } });
       changed = true;
       return fact;
     },
     async known<Fact>(kind: string, path: string): Promise<Fact | undefined> {
-      return (await entry(path)).facts[kind] as Fact | undefined;
+      return entry(path).facts[kind] as Fact | undefined;
     },
     async save() {
       if (file === undefined || !changed) return;
@@ -56,8 +67,8 @@ export async function openFacts(file: string | undefined): Promise<KnownFacts> {
   };
 }
 
-async function stampOf(path: string): Promise<string> {
-  const { size, mtimeMs, ctimeMs } = await stat(path);
+function stampOf(path: string): string {
+  const { size, mtimeMs, ctimeMs } = statSync(path);
   return `${size} ${mtimeMs} ${ctimeMs}`;
 }
 

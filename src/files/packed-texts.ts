@@ -1,12 +1,17 @@
-import type { TakenText } from '#bodies/text-record.ts';
+import type { TakenText, TextRecord } from '#bodies/text-record.ts';
+import { keyOf } from './digests.ts';
 import type { KeptRecord } from './kept-records.ts';
 
 /** Texts taken apart, as one row of bytes that a worker can hand over without a copy; each has two lengths, or null for none. */
 export type PackedTexts = { bytes: Uint8Array<ArrayBuffer>; lengths: readonly ([number, number] | null)[] };
 
+/** The record of a text, with a sum of what stands below its front matter. */
+export type SummedRecord = TextRecord & { sum: string };
+
 /** A text taken apart as it is kept: its record, which every reading looks at, and its tree, which waits until it is asked for. */
-export function recordOf({ record, body }: TakenText): KeptRecord {
-  return { head: Buffer.from(JSON.stringify(record)), rest: Buffer.from(JSON.stringify(body)) };
+export function recordOf({ record, body, written }: TakenText): KeptRecord {
+  const head: SummedRecord = { ...record, sum: keyOf(written) };
+  return { head: Buffer.from(JSON.stringify(head)), rest: Buffer.from(JSON.stringify(body)) };
 }
 
 export function packTexts(texts: readonly (TakenText | undefined)[]): PackedTexts {

@@ -1,7 +1,7 @@
 import type { Bodies } from '#domain/body.ts';
 import { type Content, libraryOf } from '#domain/content.ts';
 import type { Library } from '#domain/library.ts';
-import { keyOf, textSum } from './digests.ts';
+import { keyOf } from './digests.ts';
 import { findOrMakePlan, type IndexPlan, indexedSite } from './index-plan.ts';
 import { IndexThread } from './index-thread.ts';
 import { KeptPieces } from './kept-pieces.ts';
@@ -25,10 +25,7 @@ export function startSearchIndex(
   const entries = [...content.episodes, ...content.posts, ...content.pages];
   const texts = new Map(entries.map((entry) => [bodyName(entry.source.file, content.name), entry]));
   const bodies = { get: (name: string) => texts.get(name)?.body };
-  const sumOf = (name: string) => {
-    const entry = texts.get(name);
-    return entry && textSum(entry.source);
-  };
+  const sumOf = (name: string) => texts.get(name)?.sum;
   thread.begin(indexedSite(library, bodies, sumOf), report);
   return thread;
 }

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TextRecord } from '#bodies/text-record.ts';
 import type { Body } from '#domain/body.ts';
@@ -9,22 +9,21 @@ import type { Problem } from '#domain/problem.ts';
 import { readingMinutes } from '#domain/reading-time.ts';
 import type { Remote } from '#domain/remote.ts';
 import type { KeptRecord } from './kept-records.ts';
+import { lastAsked } from './last-asked.ts';
 import { lastReading } from './last-reading.ts';
+import type { SummedRecord } from './packed-texts.ts';
 import { decode, type Reading } from './reading.ts';
 import { keyedText, type TextRecords } from './text-records.ts';
-import { inTurns } from './turns.ts';
 
 const decoder = new TextDecoder();
 
-/** So many trees are remembered, those that were asked for last: a page and what lies below it ask for the same one. */
-const mostTrees = 16;
-
-const trees = new Map<ReadText, Body>();
+/** So many trees are remembered: a page and what lies below it ask for the same one. */
+const asked = lastAsked<ReadText, Body>(16);
 
 /** An MDX text that was taken apart; its tree is made when somebody asks for the body, and again when it was forgotten meanwhile. */
 export class ReadText implements Text {
   readonly source: Source;
-  readonly record: TextRecord;
+  readonly record: SummedRecord;
   readonly #tree: Uint8Array;
 
   constructor(file: string, text: Uint8Array, { head, rest }: KeptRecord) {
@@ -43,12 +42,7 @@ export class ReadText implements Text {
 
   get body(): Body | undefined {
     if (this.record.error) return undefined;
-    const body: Body = trees.get(this) ?? JSON.parse(decoder.decode(this.#tree));
-    trees.delete(this);
-    trees.set(this, body);
-    const [oldest] = trees.keys();
-    if (oldest && trees.size > mostTrees) trees.delete(oldest);
-    return body;
+    return asked(this, () => JSON.parse(decoder.decode(this.#tree)));
   }
 }
 
@@ -58,13 +52,12 @@ export async function readTexts(
   records: TextRecords,
   paths: readonly string[],
 ): Promise<Map<string, ReadText>> {
-  const read = await inTurns(16, paths, async (path) => {
+  const whole = paths.flatMap((path) => {
     const file = `${reading.name}/${path}`;
-    const bytes = await readFile(join(reading.root, path));
+    const bytes = readFileSync(join(reading.root, path));
     const text = decode(reading, file, bytes);
     return text === undefined ? [] : [{ path, file, bytes, ...keyedText(text) }];
   });
-  const whole = read.flat();
   const answers = await records.take(whole);
   const texts = new Map<string, ReadText>();
   for (const [at, { path, file, bytes, text, key }] of whole.entries()) {
@@ -143,6 +136,7 @@ export function withBodies<Value extends { remotes?: readonly Remote[] | undefin
       ...entry,
       value,
       outline: text?.outline,
+      sum: text?.record.sum,
       words: text?.words,
       get body() {
         return text?.body;

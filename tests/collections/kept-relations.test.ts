@@ -43,6 +43,7 @@ function site(texts: Texts, tags: readonly string[] = []) {
     keptEntries('posts').set(`da/${slug}`, {
       value,
       source,
+      sum: text,
       get body() {
         read.push(slug);
         return parseBody(text);
