@@ -1,8 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
-
-/** By how much V8's heap may grow beyond what lives there before it is tidied, in percent; by itself it more than doubles. */
-const growth = 60;
-
 /** One heap for all threads; large pieces are taken from the system one by one, and what lies free at the end is given back; in bytes. */
 const settings = [
   'glibc.malloc.arena_max=1',
@@ -17,7 +12,6 @@ const settings = [
  * https://www.gnu.org/software/libc/manual/html_node/Memory-Allocation-Tunables.html
  */
 export function returnMemory(): void {
-  setFlagsFromString(`--heap-growing-percent=${growth}`);
   const { env, execPath, execArgv, argv, platform } = process;
   if (platform !== 'linux' || 'GLIBC_TUNABLES' in env) return;
   process.execve?.(execPath, [execPath, ...execArgv, ...argv.slice(1)], { ...env, GLIBC_TUNABLES: settings });

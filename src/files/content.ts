@@ -31,7 +31,7 @@ export type ContentOptions = { root: string; name?: string; now: Instant; facts?
 
 /** Reads a whole content folder; never throws for what an editor wrote, but lists it among the problems. */
 export async function readContent({ root, name = 'content', now, facts }: ContentOptions): Promise<Content> {
-  const files = existsSync(root) ? await listFiles(root) : [];
+  const files = existsSync(root) ? listFiles(root) : [];
   const problems: Problem[] = [];
   const context = fallbackContext(files);
   const reading: Reading = {

@@ -19,7 +19,7 @@ export type BuiltSite = { folder: string; root: string; site: string };
 export async function writeHostRules({ folder, root, site }: BuiltSite): Promise<number> {
   const redirects = parseRedirects(await readFile(join(folder, '_redirects'), 'utf8'));
   const fields = parseSiteFields(await readFile(join(folder, '_headers'), 'utf8').catch(() => ''));
-  const present = await listFiles(folder);
+  const present = listFiles(folder);
   for (const redirect of redirects) {
     const file = redirectPageFile(redirect);
     if (file === undefined) continue;

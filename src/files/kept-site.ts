@@ -43,13 +43,13 @@ export class KeptSite<Note = undefined> {
     site: string,
     keeping?: Keeping,
     standing: Iterable<string> = [],
-    { files, program }: KeptNote<Note> = { files: [], program: '' },
+    { files, program }: KeptFiles<Note> = { files: new Map(), program: '' },
   ) {
     this.#site = site;
     this.#keeping = keeping;
     this.#standing = new Set(standing);
-    this.#former = new Map(program === keeping?.program ? files : []);
-    this.#listed = files.map(([path]) => path);
+    this.#former = program === keeping?.program ? files : new Map();
+    this.#listed = [...files.keys()];
   }
 
   /** Begins to fill the folder `site`, where kept files are `standing` already, with what was kept; without `keeping`, nothing is. */
@@ -121,8 +121,8 @@ export class KeptSite<Note = undefined> {
     if (!this.#keeping) return;
     const { folder, program } = this.#keeping;
     for (const path of this.#listed) if (!this.#present.has(path)) remove(folder, path);
-    const note = JSON.stringify({ program, files: [...this.#present] });
-    await writeSummedFile({ file: noteOf(folder), report: console.warn }, [Buffer.from(note)]);
+    const note = Buffer.from(spellNote({ program, files: this.#present }));
+    await writeSummedFile({ file: noteOf(folder), report: console.warn }, [note]);
   }
 
   #make(path: string, keys: readonly string[], write: (file: string) => void, note?: Note): void {
@@ -178,14 +178,42 @@ export class KeptSite<Note = undefined> {
   }
 }
 
-type KeptNote<Note> = { program: string; files: readonly [path: string, Kept<Note>][] };
+type KeptFiles<Note> = { program: string; files: ReadonlyMap<string, Kept<Note>> };
+
+/** Kept files as they are written down; what the caller notes of many of them is written once, and known by its number. */
+type SpeltNote<Note> = {
+  program: string;
+  notes: Note[];
+  files: [path: string, keys: readonly string[], ino: number, size: number, time: number, note?: number][];
+};
+
+function spellNote<Note>({ program, files }: KeptFiles<Note>): string {
+  const [numbers, alike, notes] = [new Map<Note, number>(), new Map<string, number>(), [] as Note[]];
+  const numberOf = (note: Note): number => {
+    const known = numbers.get(note);
+    if (known !== undefined) return known;
+    const spelt = JSON.stringify(note);
+    const number = alike.get(spelt) ?? notes.push(note) - 1;
+    numbers.set(note, number);
+    alike.set(spelt, number);
+    return number;
+  };
+  const spelt: SpeltNote<Note> = {
+    program,
+    notes,
+    files: [...files].map(([path, { keys, ino, size, time, note }]) =>
+      note === undefined ? [path, keys, ino, size, time] : [path, keys, ino, size, time, numberOf(note)],
+    ),
+  };
+  return JSON.stringify(spelt);
+}
 
 /** The paths of what is kept in a folder, and whether a file elsewhere is the kept one of a path under another name. */
 export async function keptFiles(folder: string): Promise<{
   paths: readonly string[];
   isKept(path: string, file: string): boolean;
 }> {
-  const files = new Map((await readNote(folder, () => {}))?.files);
+  const files = (await readNote(folder, () => {}))?.files ?? new Map<string, Kept<unknown>>();
   const isKept = (path: string, file: string) => {
     const kept = files.get(path);
     const [there, here] = [factsOf(join(folder, path)), factsOf(file)];
@@ -196,9 +224,15 @@ export async function keptFiles(folder: string): Promise<{
   return { paths: [...files.keys()], isKept };
 }
 
-async function readNote<Note>(folder: string, report: () => void): Promise<KeptNote<Note> | undefined> {
+async function readNote<Note>(folder: string, report: () => void): Promise<KeptFiles<Note> | undefined> {
   const bytes = await readSummedFile({ file: noteOf(folder), report });
-  return bytes && JSON.parse(bytes.toString());
+  if (!bytes) return undefined;
+  const { program, notes, files }: SpeltNote<Note> = JSON.parse(bytes.toString());
+  const kept = files.map(([path, keys, ino, size, time, number]): [string, Kept<Note>] => {
+    const note = number === undefined ? {} : { note: notes[number] as Note };
+    return [path, { keys, ino, size, time, ...note }];
+  });
+  return { program, files: new Map(kept) };
 }
 
 function noteOf(folder: string): string {

@@ -43,7 +43,7 @@ async function moved(root: string, problem: Problem, dryRun: boolean): Promise<P
   if (dryRun) return [problem];
   const name = file.slice(file.lastIndexOf('/') + 1);
   const spellings = new Set([name.normalize('NFC'), name.normalize('NFD')].flatMap((n) => [n, encodeURI(n)]));
-  for (const beside of await listFiles(folder)) {
+  for (const beside of listFiles(folder)) {
     if (beside.includes('/') || !/\.(?:mdx|yaml)$/.test(beside)) continue;
     const text = await readFile(join(folder, beside), 'utf8');
     const renamed = [...spellings].reduce((words, spelling) => words.replaceAll(spelling, mend.to), text);

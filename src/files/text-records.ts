@@ -4,6 +4,7 @@ import { codeSum } from './code-sum.ts';
 import { type KeptRecord, type KeptRecords, openRecords } from './kept-records.ts';
 import { type PackedTexts, recordOf, unpackTexts } from './packed-texts.ts';
 import { sharedBy } from './shared-by.ts';
+import { tightenHeap } from './tight-heap.ts';
 import { type Answer, askWorkers, type Workers } from './worker-pool.ts';
 
 /** A text, and a sum of it. */
@@ -70,8 +71,9 @@ async function readAll(
   workers: Workers<KeptRecord | undefined>,
 ): Promise<Answer<KeptRecord | undefined>[]> {
   const letters = texts.reduce((sum, text) => sum + text.length, 0);
-  if (letters > worthWorkers) return askWorkers(workers, texts);
-  return texts.map(readHere);
+  if (letters <= worthWorkers) return texts.map(readHere);
+  tightenHeap();
+  return askWorkers(workers, texts);
 }
 
 function readHere(text: string): Answer<KeptRecord | undefined> {

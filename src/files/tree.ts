@@ -1,18 +1,18 @@
-import { readdir } from 'node:fs/promises';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** All files below a folder as paths with forward slashes, sorted; hidden files and folders are left out. */
-export async function listFiles(root: string, below = ''): Promise<string[]> {
-  const entries = await readdir(join(root, below), { withFileTypes: true });
-  const found = await Promise.all(
-    entries
-      .filter(({ name }) => !name.startsWith('.'))
-      .map((entry) => {
-        const path = below === '' ? entry.name : `${below}/${entry.name}`;
-        return entry.isDirectory() ? listFiles(root, path) : [path];
-      }),
-  );
-  return found.flat().sort();
+export function listFiles(root: string): string[] {
+  const found: string[] = [];
+  const list = (below: string): void => {
+    for (const entry of readdirSync(join(root, below), { withFileTypes: true })) {
+      if (entry.name.startsWith('.')) continue;
+      if (entry.isDirectory()) list(`${below}${entry.name}/`);
+      else found.push(`${below}${entry.name}`);
+    }
+  };
+  list('');
+  return found.sort();
 }
 
 /** The names of the files in each folder, from paths that listFiles gave. */

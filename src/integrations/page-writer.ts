@@ -20,6 +20,7 @@ export class PageWriter {
   readonly pictures: StaticPictures = new Map();
   readonly #astro: Pick<AstroPrerenderer, 'getStaticPaths' | 'render'>;
   readonly #place: SitePlace;
+  readonly #shown = new Set<Shown>();
 
   constructor(astro: Pick<AstroPrerenderer, 'getStaticPaths' | 'render'>, place: SitePlace) {
     this.#astro = astro;
@@ -57,8 +58,9 @@ export class PageWriter {
 
   /** Has the pictures of a kept page cut. Says no when one that it asked for is another now, came or went. */
   #show(shown: Shown | undefined): boolean {
-    if (!shown) return true;
+    if (!shown || this.#shown.has(shown)) return true;
     if (!shown.asked.every(liesThere)) return false;
+    this.#shown.add(shown);
     this.#order(shown);
     return true;
   }

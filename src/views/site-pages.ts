@@ -10,6 +10,7 @@ import {
 } from '#domain/address.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Library } from '#domain/library.ts';
+import { onceFor } from '#domain/once.ts';
 import { pageCount } from '#domain/paging.ts';
 import { taxonomies } from '#domain/term.ts';
 import { latest } from '#feeds/feed-date.ts';
@@ -65,11 +66,10 @@ function placesOf(library: Library): Place[] {
 
 /** The pages that exist in every language; each changes with what it lists. */
 function overviewsIn(library: Library, language: string): Place[] {
-  const { site, episodes, posts } = library;
-  const spoken = changeOf(episodes);
+  const { site } = library;
+  const { spoken, filed, anything } = changesIn(library);
   const own = holdingIn(library, language);
   const written = changeOf(own.posts);
-  const anything = changeOf([...episodes, ...posts]);
   const place = (path: (there: string) => string, changed: Instant | undefined): Place => ({
     path: path(language),
     translations: everyLanguage(site, path),
@@ -79,8 +79,8 @@ function overviewsIn(library: Library, language: string): Place[] {
   const overviews: [Section, Instant | undefined][] = [
     ['people', anything],
     ['tags', anything],
-    ['categories', changeOf(posts)],
-    ['series', changeOf(posts)],
+    ['categories', filed],
+    ['series', filed],
     ['archive', changeOf([...own.episodes, ...own.posts])],
     ['subscribe', undefined],
     ['search', anything],
@@ -93,6 +93,12 @@ function overviewsIn(library: Library, language: string): Place[] {
     ...archiveYears(edition).flatMap(({ list, holding }) => listPlaces(edition, list, changeOfAll(holding))),
   ];
 }
+
+/** When what all languages list last changed. */
+const changesIn = onceFor(({ episodes, posts }: Library) => {
+  const [spoken, filed] = [changeOf(episodes), changeOf(posts)];
+  return { spoken, filed, anything: latest([spoken, filed]) };
+});
 
 /** The pages of a person or term in the languages in which something belongs to them; the first of each shows some of all. */
 function groupPlaces(library: Library, section: Section, id: string, holding: Holding): Place[] {

@@ -58,7 +58,7 @@ test('drafts and future items appear in no file of a production build, packed on
 });
 
 test('no file of a production build is named after one: no page, sound, transcript, share picture or Markdown twin', async () => {
-  const files = await listFiles(join(root, 'dist'));
+  const files = listFiles(join(root, 'dist'));
   expect(files.length).toBeGreaterThan(100);
   expect(files.filter((file) => file.includes('skjult'))).toEqual([]);
 });

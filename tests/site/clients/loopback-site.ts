@@ -40,7 +40,7 @@ export async function serveLoopbackSite(): Promise<LoopbackSite> {
   await mkdir(home);
   const port = await freePort();
   const origin = `http://localhost:${port}`;
-  for (const file of (await listFiles(site)).filter((path) => path.endsWith('.xml'))) {
+  for (const file of listFiles(site).filter((path) => path.endsWith('.xml'))) {
     const text = await readFile(join(site, file), 'utf8');
     await writeFile(join(site, file), text.replaceAll(library.site.url, origin));
   }
@@ -104,7 +104,7 @@ function runProgram(
 
 /** The SHA-256 sum of every sound below a folder, by file name. */
 export async function soundSums(folder: string): Promise<Record<string, string>> {
-  const sounds = (await listFiles(folder)).filter((path) => /\.(?:mp3|m4a)$/.test(path));
+  const sounds = listFiles(folder).filter((path) => /\.(?:mp3|m4a)$/.test(path));
   return sumsOf(sounds.map((path) => join(folder, path)));
 }
 
