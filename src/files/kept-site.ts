@@ -1,27 +1,17 @@
-import {
-  constants,
-  copyFileSync,
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  rmdirSync,
-  rmSync,
-  type Stats,
-  unlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { giveSecondName, isInTheWay } from './second-name.ts';
+import { FileThread } from './file-thread.ts';
+import { type DiskFacts, diskFacts, type FileOrder, SiteFiles, type SiteFolders } from './site-files.ts';
 import { readSummedFile, writeSummedFile } from './summed-file.ts';
 
 /** Where files are kept, and under which program they are made (a sum of its code). */
 export type Keeping = { folder: string; program: string };
 
-/**
- * What is known of a kept file: the keys that it is kept under, its number on the disk, its size in bytes, when it was written in
- * milliseconds, and what the caller notes.
- */
-type Kept<Note> = { keys: readonly string[]; ino: number; size: number; time: number; note?: Note };
+/** What is known of a kept file: the keys that it is kept under, what the disk says of it, and what the caller notes. */
+type Kept<Note> = { keys: readonly string[]; note?: Note } & DiskFacts;
+
+/** So many files are made sooner here than on a thread of its own. */
+const few = 200;
 
 /**
  * The files of a site on their way into its folder. Each is kept for the next build under keys of several ranks, of which each alone
@@ -36,7 +26,10 @@ export class KeptSite<Note = undefined> {
   readonly #listed: readonly string[];
   readonly #standing: Set<string>;
   readonly #present = new Map<string, Kept<Note>>();
-  readonly #folders = new Set<string>();
+  readonly #folders: SiteFolders;
+  readonly #files: SiteFiles;
+  #thread: FileThread | undefined;
+  #made = 0;
   #whole = true;
 
   private constructor(
@@ -47,6 +40,8 @@ export class KeptSite<Note = undefined> {
   ) {
     this.#site = site;
     this.#keeping = keeping;
+    this.#folders = { site, kept: keeping?.folder };
+    this.#files = new SiteFiles(this.#folders);
     this.#standing = new Set(standing);
     this.#former = program === keeping?.program ? files : new Map();
     this.#listed = [...files.keys()];
@@ -70,7 +65,7 @@ export class KeptSite<Note = undefined> {
 
   /** Whether all that was kept and asked for was as the last whole build left it; what was not is made again. */
   get whole(): boolean {
-    return this.#whole;
+    return this.#whole && this.#files.whole;
   }
 
   /** Clears the site of all that is standing there at other paths than these. */
@@ -95,29 +90,31 @@ export class KeptSite<Note = undefined> {
     if (!kept?.keys.some((key, rank) => key === keys[rank]) || !this.#keeping || !fits(kept.note))
       return false;
     if (!this.#standing.delete(path)) {
-      const facts = factsOf(join(this.#keeping.folder, path));
-      if (!facts || !isSame(facts, kept)) {
+      if (!isSame(diskFacts(join(this.#keeping.folder, path)), kept)) {
         this.#whole = false;
         return false;
       }
-      this.#place(this.#keeping.folder, path);
+      this.#files.place(path);
     }
     this.#present.set(path, { ...kept, keys: [...keys, ...kept.keys.slice(keys.length)] });
     return true;
   }
 
-  /** Writes a new file; without keys it is not kept. */
-  write(path: string, keys: readonly string[], content: string | Uint8Array, note?: Note): void {
-    this.#make(path, keys, (file) => writeFileSync(file, content, { flag: 'wx' }), note);
+  /** Writes a new file, and may take its bytes; without keys it is not kept. Throws what went wrong, with this one or an earlier one. */
+  write(path: string, keys: readonly string[], content: string | Uint8Array, note?: Note): Promise<void> {
+    return this.#make(path, keys, { content }, note);
   }
 
   /** Copies a file; the editors' own is never the one in the site. */
-  copy(path: string, keys: readonly string[], file: string): void {
-    this.#make(path, keys, (copy) => copyFileSync(file, copy, constants.COPYFILE_EXCL));
+  copy(path: string, keys: readonly string[], file: string): Promise<void> {
+    return this.#make(path, keys, { file });
   }
 
-  /** Keeps what the site now holds for the next build, and nothing else. */
+  /** Waits for all files, and keeps what the site now holds for the next build, and nothing else. */
   async seal(): Promise<void> {
+    const { made, whole } = (await this.#thread?.end()) ?? { made: [], whole: true };
+    for (const [path, facts] of made) Object.assign(this.#present.get(path) ?? {}, facts);
+    this.#whole &&= whole;
     if (!this.#keeping) return;
     const { folder, program } = this.#keeping;
     for (const path of this.#listed) if (!this.#present.has(path)) remove(folder, path);
@@ -125,56 +122,22 @@ export class KeptSite<Note = undefined> {
     await writeSummedFile({ file: noteOf(folder), report: console.warn }, [note]);
   }
 
-  #make(path: string, keys: readonly string[], write: (file: string) => void, note?: Note): void {
-    if (keys.length === 0 || !this.#keeping) {
-      this.#enter(path, write);
-      return;
-    }
-    const { folder } = this.#keeping;
-    const file = this.#room(folder, path);
-    try {
-      write(file);
-    } catch (error) {
-      if (!isInTheWay(error)) throw error;
-      rmSync(file, { recursive: true });
-      write(file);
-    }
-    this.#place(folder, path);
-    const { ino, size, mtimeMs } = lstatSync(file);
-    this.#present.set(path, { keys, ino, size, time: mtimeMs, ...(note === undefined ? {} : { note }) });
+  /** Nothing more is made after this. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#thread?.close();
   }
 
-  /** Gives a kept file its name in the site. */
-  #place(folder: string, path: string): void {
-    this.#enter(path, (place) => giveSecondName(join(folder, path), place));
-  }
-
-  /** Has a file made at its place in the site, where none may be yet. */
-  #enter(path: string, make: (place: string) => void): void {
-    try {
-      if (this.#standing.delete(path)) unlinkSync(join(this.#site, path));
-      make(this.#room(this.#site, path));
-    } catch (error) {
-      if (!isInTheWay(error)) throw error;
-      throw new Error(`The site makes ${path} itself. Remove public/${path}, or give it another name.`);
-    }
-  }
-
-  /** The place of a file, in a folder that is there. */
-  #room(folder: string, path: string): string {
-    const place = join(folder, path);
-    const parent = dirname(place);
-    if (this.#folders.has(parent)) return place;
-    try {
-      mkdirSync(parent, { recursive: true });
-    } catch (error) {
-      if (folder === this.#site || !isInTheWay(error)) throw error;
-      this.#whole = false;
-      clearWay(folder, dirname(path));
-      mkdirSync(parent, { recursive: true });
-    }
-    this.#folders.add(parent);
-    return place;
+  async #make(path: string, keys: readonly string[], from: FileOrder['from'], note?: Note): Promise<void> {
+    const isKept = keys.length > 0 && this.#keeping !== undefined;
+    const order = { path, from, isKept, isStanding: this.#standing.delete(path) };
+    this.#made += 1;
+    const facts = this.#made > few ? undefined : this.#files.make(order);
+    // What the disk says of a file that the thread makes is known in the end.
+    const known = { keys, ino: 0, size: 0, time: 0, ...facts, ...(note === undefined ? {} : { note }) };
+    if (isKept) this.#present.set(path, known);
+    if (this.#made <= few) return;
+    this.#thread ??= new FileThread(this.#folders);
+    await this.#thread.make(order);
   }
 }
 
@@ -216,7 +179,7 @@ export async function keptFiles(folder: string): Promise<{
   const files = (await readNote(folder, () => {}))?.files ?? new Map<string, Kept<unknown>>();
   const isKept = (path: string, file: string) => {
     const kept = files.get(path);
-    const [there, here] = [factsOf(join(folder, path)), factsOf(file)];
+    const [there, here] = [diskFacts(join(folder, path)), diskFacts(file)];
     return (
       kept !== undefined && [there, here].every((facts) => facts?.ino === kept.ino && isSame(facts, kept))
     );
@@ -239,23 +202,8 @@ function noteOf(folder: string): string {
   return `${folder}.note`;
 }
 
-function isSame(facts: Stats, { size, time }: Kept<unknown>): boolean {
-  return facts.isFile() && facts.size === size && facts.mtimeMs === time;
-}
-
-function factsOf(file: string): Stats | undefined {
-  try {
-    return lstatSync(file);
-  } catch {
-    return undefined;
-  }
-}
-
-/** Removes a file that stands where a folder is to be. */
-function clearWay(folder: string, path: string): void {
-  if (path !== '.') clearWay(folder, dirname(path));
-  const place = join(folder, path);
-  if (factsOf(place)?.isDirectory() === false) rmSync(place);
+function isSame(facts: DiskFacts | undefined, { size, time }: Kept<unknown>): boolean {
+  return facts?.size === size && facts.time === time;
 }
 
 /** Removes a kept file, and the folders that held nothing else. */

@@ -52,7 +52,7 @@ export class PageWriter {
     }
     const { bytes, shown } = await this.#render(path);
     if (shown) this.#order(shown);
-    site.write(file, keys, bytes, shown);
+    await site.write(file, keys, bytes, shown);
     return false;
   }
 

@@ -30,7 +30,7 @@ export async function writeSite(
   standing: Iterable<string> = [],
 ): Promise<void> {
   const keeping = { folder: keptSiteFolder(root), program: programSum(root) };
-  const site = await KeptSite.open<Shown>(folder, previewShown() ? undefined : keeping, standing);
+  await using site = await KeptSite.open<Shown>(folder, previewShown() ? undefined : keeping, standing);
   const paths = await pages.list();
   const linked = linkedFolders(await loadLibrary(), loadText).flatMap(({ path, list }) =>
     list().map((file) => ({ path: `${path.slice(1)}${file.name}`, file })),
@@ -69,8 +69,8 @@ async function putLinkedFile(
 ): Promise<boolean> {
   const keys = [linkedKey(root, file)];
   if (site.reuse(path, keys)) return true;
-  if ('file' in file) site.copy(path, keys, join(contentFolder(root), file.file));
-  else site.write(path, keys, await readLinkedFile(root, file));
+  if ('file' in file) await site.copy(path, keys, join(contentFolder(root), file.file));
+  else await site.write(path, keys, await readLinkedFile(root, file));
   return false;
 }
 

@@ -11,7 +11,7 @@ import {
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { KeptSite } from '#files/kept-site.ts';
 import { wordsBelow } from './folder-words.ts';
 
@@ -33,13 +33,13 @@ async function build(
   builds += 1;
   const folder = join(root, `site-${builds}`);
   const site = await KeptSite.open<string>(folder, { folder: kept(), program });
-  const reused = Object.entries(files).filter(([path, text]) => {
-    if (site.reuse(path, [`key of ${text}`], (note) => fits && note === `note of ${text}`)) return true;
-    site.write(path, [`key of ${text}`], text, `note of ${text}`);
-    return false;
-  });
+  const reused: string[] = [];
+  for (const [path, text] of Object.entries(files)) {
+    if (site.reuse(path, [`key of ${text}`], (note) => fits && note === `note of ${text}`)) reused.push(path);
+    else await site.write(path, [`key of ${text}`], text, `note of ${text}`);
+  }
   if (seals) await site.seal();
-  return { folder, site, reused: reused.map(([path]) => path) };
+  return { folder, site, reused };
 }
 
 const read = (folder: string, path: string) => readFileSync(join(folder, path), 'utf8');
@@ -94,7 +94,7 @@ test('a file is found under a key of either rank, and then under what it was ask
     builds += 1;
     const site = await KeptSite.open(join(root, `site-${builds}`), { folder: kept(), program: '' });
     const found = asked.findIndex((keys) => site.reuse('index.html', keys));
-    if (found < 0) site.write('index.html', asked.at(-1) ?? [], 'front');
+    if (found < 0) await site.write('index.html', asked.at(-1) ?? [], 'front');
     await site.seal();
     return found;
   };
@@ -107,7 +107,7 @@ test('a file is found under a key of either rank, and then under what it was ask
 
 test('a file without a key is written and not kept', async () => {
   const site = await KeptSite.open(join(root, 'site'), { folder: kept(), program: '' });
-  site.write('robots.txt', [], 'all');
+  await site.write('robots.txt', [], 'all');
   await site.seal();
   expect([read(join(root, 'site'), 'robots.txt'), existsSync(kept())]).toEqual(['all', false]);
 });
@@ -116,14 +116,14 @@ test('a file of the editors is copied, so that nothing which happens to the site
   const own = join(root, 'sound.mp3');
   writeFileSync(own, 'sound');
   const site = await KeptSite.open(join(root, 'site'), { folder: kept(), program: '' });
-  site.copy('episodes/1/sound.mp3', ['key'], own);
+  await site.copy('episodes/1/sound.mp3', ['key'], own);
   appendFileSync(join(root, 'site', 'episodes', '1', 'sound.mp3'), ' and more');
   expect(readFileSync(own, 'utf8')).toBe('sound');
 });
 
 test('without a place to keep them, files are only written', async () => {
   const site = await KeptSite.open(join(root, 'site'));
-  site.write('index.html', ['key'], 'front');
+  await site.write('index.html', ['key'], 'front');
   await site.seal();
   expect(readdirSync(root)).toEqual(['site']);
 });
@@ -175,4 +175,55 @@ test('a strange file among the kept ones comes into no site', async () => {
   writeFileSync(join(kept(), 'strange.html'), '');
   const { folder } = await build(files);
   expect(filesBelow(folder)).toEqual(Object.keys(files).sort());
+});
+
+describe('of so many files that a thread makes most of them', () => {
+  const many = Object.fromEntries(
+    Array.from({ length: 900 }, (_, at) => [
+      `blog/${at % 40}/${at}.html`,
+      `words ${at} ${'æ'.repeat(at * 20)}`,
+    ]),
+  );
+
+  test('all are made and kept as the first ones are', async () => {
+    const first = await build(many);
+    expect(first.reused).toEqual([]);
+    expect(wordsBelow(first.folder)).toEqual(many);
+    const second = await build({ ...many, 'blog/39/879.html': 'other' });
+    expect(second.reused).toEqual(Object.keys(many).filter((path) => path !== 'blog/39/879.html'));
+    expect([second.site.whole, read(second.folder, 'blog/39/879.html')]).toEqual([true, 'other']);
+  });
+
+  test('bytes that were handed over are those in the file', async () => {
+    const site = await KeptSite.open(join(root, 'site'), { folder: kept(), program: '' });
+    const bytes = (at: number) => new Uint8Array(70_000).fill(at % 251);
+    const part = Buffer.from('the first words and the last ones').subarray(4, 15);
+    for (let at = 0; at < 700; at++) await site.write(`${at}`, [`${at}`], at === 650 ? part : bytes(at));
+    await site.seal();
+    expect(read(join(root, 'site'), '650')).toBe('first words');
+    for (const at of [0, 250, 649, 699]) {
+      expect(readFileSync(join(root, 'site', `${at}`)).equals(bytes(at)), `${at}`).toBe(true);
+    }
+  });
+
+  test('a file that cannot be made is told of, and what came before it is not kept as that of a whole build', async () => {
+    const site = await KeptSite.open(join(root, 'site'), { folder: kept(), program: 'first' });
+    const write = async () => {
+      for (const path of [...Object.keys(many), 'blog/1/1.html']) await site.write(path, ['key'], 'words');
+      await site.seal();
+    };
+    await expect(write()).rejects.toThrow('The site makes blog/1/1.html itself.');
+    await site[Symbol.asyncDispose]();
+    expect((await build(many)).reused).toEqual([]);
+  });
+
+  test('what stands strangely among the kept ones is noticed there too', async () => {
+    await build(many);
+    rmSync(join(kept(), 'blog/39'), { recursive: true });
+    writeFileSync(join(kept(), 'blog/39'), '');
+    const other = Object.fromEntries(Object.entries(many).map(([path, text]) => [path, `${text}!`]));
+    const { folder, site } = await build(other);
+    expect(site.whole).toBe(false);
+    expect(wordsBelow(folder)).toEqual(other);
+  });
 });

@@ -37,7 +37,7 @@ async function fill(
   const kept = await KeptSite.open(folder, keeping, standing);
   kept.expect(new Set(Object.keys(files)));
   for (const [path, text] of Object.entries(files)) {
-    if (!kept.reuse(path, [text])) kept.write(path, [text], text);
+    if (!kept.reuse(path, [text])) await kept.write(path, [text], text);
   }
   await kept.seal();
 }
@@ -114,5 +114,5 @@ test('a path that two make is refused, also where the last site had it', async (
   const keeping = { folder: keptSiteFolder(root), program: 'program' };
   const kept = await KeptSite.open(site(), keeping, Object.keys(files));
   expect(kept.reuse('a/index.html', ['a'])).toBe(true);
-  expect(() => kept.write('a/index.html', ['z'], 'z')).toThrow('The site makes a/index.html itself.');
+  await expect(kept.write('a/index.html', ['z'], 'z')).rejects.toThrow('The site makes a/index.html itself.');
 });
