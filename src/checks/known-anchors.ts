@@ -14,15 +14,17 @@ const always = /^(?:content|comments|heard-in|transcript|sharing|t=[\d:.,]+|t-[\
 /** A link into a text leads to a heading that is there. */
 export function knownAnchors(content: Content): Problem[] {
   if (!content.site) return [];
-  const anchors = anchorsByPath(content);
-  const own = new Map(content.texts.map(({ source, outline }) => [source.file, outline && idsIn(outline)]));
+  const outlines = outlinesByPath(content);
+  const own = new Map(content.texts.map(({ source, outline }) => [source.file, outline]));
   return findInTexts(content, (source, node) => {
     if (node.type !== 'element' || node.tagName !== 'a' || node.written) return [];
     const [, path = '', anchor = ''] =
       /^([^?#]*)(?:\?[^#]*)?#(.*)$/s.exec(String(node.properties['href'] ?? '')) ?? [];
-    const known = path === '' ? own.get(source.file) : anchors.get(path);
+    const outline = path === '' ? own.get(source.file) : outlines.get(path);
     const id = decode(anchor);
-    if (id === '' || known === undefined || known.includes(id) || always.test(id)) return [];
+    if (id === '' || outline === undefined || always.test(id)) return [];
+    const known = idsIn(outline);
+    if (known.includes(id)) return [];
     return [
       atNode(source, node, {
         rule: 'body/known-anchor',
@@ -40,7 +42,7 @@ export function knownAnchors(content: Content): Problem[] {
   });
 }
 
-function anchorsByPath({ site, episodes, posts, pages }: Content): Map<string, readonly string[]> {
+function outlinesByPath({ site, episodes, posts, pages }: Content): Map<string, Body> {
   if (!site) return new Map();
   const { value } = site;
   const paths = [
@@ -48,7 +50,7 @@ function anchorsByPath({ site, episodes, posts, pages }: Content): Map<string, r
     ...pages.map(({ value: page, outline }) => [pagePath(value, page), outline] as const),
     ...episodes.map(({ value: episode, outline }) => [episodePath(value, episode), outline] as const),
   ];
-  return new Map(paths.flatMap(([path, outline]) => (outline ? [[path, idsIn(outline)]] : [])));
+  return new Map(paths.flatMap(([path, outline]) => (outline ? [[path, outline]] : [])));
 }
 
 /** The ids of headings and footnotes. */

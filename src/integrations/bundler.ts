@@ -6,6 +6,7 @@ import { findProgram, programKey } from '#files/kept-program.ts';
 import { discard } from '#files/rubbish.ts';
 import { readSiteSettings } from '#files/site-settings.ts';
 import { bundlingFolder } from '#files/surroundings.ts';
+import { tightenHeap } from '#files/tight-heap.ts';
 import { openProgram, type PageProgram } from './page-program.ts';
 
 /**
@@ -30,8 +31,10 @@ export class Bundler {
     // A site without an address has mistakes that somebody must mend first.
     if (url === undefined) return new Bundler(root, '');
     const key = programKey(root, url);
-    const isKept = trusted.length === 0 && (await findProgram(root, key));
-    return new Bundler(root, key, isKept ? undefined : bundle(root));
+    if (trusted.length === 0 && (await findProgram(root, key))) return new Bundler(root, key);
+    // Another program makes every page anew.
+    tightenHeap();
+    return new Bundler(root, key, bundle(root));
   }
 
   /** The program, when it is bundled. Throws what Astro says when it cannot be. */
