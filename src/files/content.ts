@@ -31,6 +31,8 @@ export type ContentOptions = { root: string; name?: string; now: Instant; facts?
 
 /** Reads a whole content folder; never throws for what an editor wrote, but lists it among the problems. */
 export async function readContent({ root, name = 'content', now, facts }: ContentOptions): Promise<Content> {
+  // Read by other threads of the system while this one lists files.
+  const opening = openTextRecords(facts === undefined ? undefined : join(dirname(facts), 'texts'));
   const files = existsSync(root) ? listFiles(root) : [];
   const problems: Problem[] = [];
   const context = fallbackContext(files);
@@ -56,7 +58,7 @@ export async function readContent({ root, name = 'content', now, facts }: Conten
   const ledger = await readLedger(reading);
   reading.ledger = ledger?.value;
   const shows = await each(reading, /^shows\/[^/]+\.yaml$/, readShow);
-  const records = await openTextRecords(facts === undefined ? undefined : join(dirname(facts), 'texts'));
+  const records = await opening;
   const written = files.filter((file) => Object.values(forms).some((form) => form.test(file)));
   reading.written = await readTexts(reading, records, written);
   const episodes = await each(reading, forms.episodes, (r, path) => readEpisode(r, path, shows));
