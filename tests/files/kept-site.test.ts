@@ -217,6 +217,20 @@ describe('of so many files that a thread makes most of them', () => {
     expect((await build(many)).reused).toEqual([]);
   });
 
+  test('a file of the editors that is gone is told of, and nothing is made after it', async () => {
+    const site = await KeptSite.open(join(root, 'site'), { folder: kept(), program: '' });
+    const write = async () => {
+      for (const path of Object.keys(many)) await site.write(path, ['key'], 'words');
+      await site.copy('sound.mp3', ['key'], join(root, 'gone.mp3'));
+      for (let at = 0; at < 500; at++) await site.write(`later/${at}`, ['key'], 'words');
+      await site.seal();
+    };
+    await expect(write()).rejects.toThrow('gone.mp3');
+    await site[Symbol.asyncDispose]();
+    expect(existsSync(join(root, 'site', 'later', '499'))).toBe(false);
+    expect(existsSync(`${kept()}.note`)).toBe(false);
+  });
+
   test('what stands strangely among the kept ones is noticed there too', async () => {
     await build(many);
     rmSync(join(kept(), 'blog/39'), { recursive: true });
