@@ -10,15 +10,16 @@ import { basename, dirname, join } from 'node:path';
 export async function putAway(folder: string, part: string): Promise<void> {
   const place = join(folder, part);
   if (!existsSync(place)) return;
-  await mkdir(attic(folder), { recursive: true });
-  await rename(place, join(await mkdtemp(join(attic(folder), 'part-')), basename(place)));
+  const attic = atticIn(dirname(folder));
+  await mkdir(attic, { recursive: true });
+  await rename(place, join(await mkdtemp(join(attic, 'part-')), basename(place)));
 }
 
-/** Removes what was put away from a folder, and from those beside it. */
-export async function clearAttic(folder: string): Promise<void> {
-  await rm(attic(folder), { recursive: true, force: true });
+/** Removes what was put away from the folders in an arena. */
+export async function clearAttic(arena: string): Promise<void> {
+  await rm(atticIn(arena), { recursive: true, force: true });
 }
 
-function attic(folder: string): string {
-  return join(dirname(folder), 'attic');
+function atticIn(arena: string): string {
+  return join(arena, 'attic');
 }

@@ -41,7 +41,7 @@ async function bench(wishes: Wishes): Promise<void> {
         await holdContest(arena, { ...state, items }, wishes, (result) => console.log(renderResult(result)));
       }
     } finally {
-      for (const items of wishes.sizes) await clearAttic(join(folder, `${items}`, 'ours'));
+      for (const items of wishes.sizes) await clearAttic(join(folder, `${items}`));
     }
   }
   await publish(await file.read(state), wishes.publish);

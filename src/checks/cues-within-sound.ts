@@ -1,7 +1,7 @@
 import type { Content } from '#domain/content.ts';
 import { spellTime } from '#domain/duration.ts';
 import type { Problem } from '#domain/problem.ts';
-import { beginsBefore, type Cue, factsOfCues } from '#domain/transcript.ts';
+import { beginsBefore, type Cue, cueFacts } from '#domain/transcript.ts';
 import type { Wording } from '#domain/wording.ts';
 import { tolerance } from './chapters-within-sound.ts';
 import { atNode } from './finding.ts';
@@ -10,7 +10,7 @@ import { atNode } from './finding.ts';
 export function cuesWithinSound({ name, episodes }: Content): Problem[] {
   return episodes.flatMap(({ value: { sound, transcripts } }) =>
     transcripts.flatMap((transcript) => {
-      const { end, ordered } = transcript.facts ?? factsOfCues(transcript.cues);
+      const { end, ordered } = cueFacts(transcript);
       const latest = sound.duration + tolerance;
       if (end <= latest && ordered) return [];
       const { file, cues } = transcript;

@@ -1,7 +1,7 @@
 import type { Content } from '#domain/content.ts';
 import type { Problem } from '#domain/problem.ts';
 import { suggest } from '#domain/suggestion.ts';
-import { factsOfCues } from '#domain/transcript.ts';
+import { cueFacts } from '#domain/transcript.ts';
 import { atNode } from './finding.ts';
 
 /** Whoever speaks in a transcript has a file of their own, so that the page can lead there. */
@@ -11,7 +11,7 @@ export function knownSpeakers({ name, files, episodes, people }: Content): Probl
   const known = new Set(people.flatMap(({ value }) => [value.name, value.id]).map(folded));
   return episodes.flatMap(({ value: { transcripts } }) =>
     transcripts.flatMap((transcript) => {
-      const { speakers } = transcript.facts ?? factsOfCues(transcript.cues);
+      const { speakers } = cueFacts(transcript);
       if (speakers.every((speaker) => known.has(folded(speaker)))) return [];
       const { file, cues } = transcript;
       const unknown = cues.filter(({ speaker }) => speaker !== undefined && !known.has(folded(speaker)));

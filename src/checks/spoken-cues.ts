@@ -1,7 +1,7 @@
 import type { Content } from '#domain/content.ts';
 import { spellTime } from '#domain/duration.ts';
 import type { Problem } from '#domain/problem.ts';
-import { type Cue, factsOfCues, overlaps } from '#domain/transcript.ts';
+import { type Cue, cueFacts, overlaps } from '#domain/transcript.ts';
 import { atNode } from './finding.ts';
 
 /** How much of the sound a transcript is to cover. */
@@ -13,7 +13,7 @@ export function spokenCues({ name, episodes, problems }: Content): Problem[] {
   return episodes.flatMap(({ value: { sound, transcripts } }) =>
     transcripts.flatMap((transcript) => {
       const at = { file: `${name}/${transcript.file}` };
-      const { overlapping, covered } = transcript.facts ?? factsOfCues(transcript.cues);
+      const { overlapping, covered } = cueFacts(transcript);
       const found = [
         ...(overlapping ? overlap(transcript.cues) : []),
         ...(unread.has(at.file) ? [] : coverage(covered, sound.duration)),

@@ -33,6 +33,11 @@ export type CueFacts = {
   speakers: string[];
 };
 
+/** What can be said of a transcript's cues, which are only looked at when nobody knows it. */
+export function cueFacts(transcript: Transcript): CueFacts {
+  return transcript.facts ?? factsOfCues(transcript.cues);
+}
+
 export function factsOfCues(cues: readonly Cue[]): CueFacts {
   return {
     end: cues.reduce((latest, { end }) => Math.max(latest, end), 0),

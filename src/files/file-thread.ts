@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { DiskFacts, FileOrder, SiteFolders } from './site-files.ts';
 
@@ -19,6 +18,7 @@ export class FileThread {
   #underWay = 0;
   #whole = true;
   #failure: Error | undefined;
+  #answered = Promise.withResolvers<void>();
 
   constructor(folders: SiteFolders) {
     const resourceLimits = { maxYoungGenerationSizeMb: 8 };
@@ -38,21 +38,21 @@ export class FileThread {
     this.#next.orders.push(order);
     this.#next.bytes += sizeOf(order);
     if (this.#next.orders.length >= most.orders || this.#next.bytes >= most.bytes) this.#send();
-    while (this.#underWay > most.underWay) await this.#answered();
+    while (this.#underWay > most.underWay && !this.#failure) await this.#answered.promise;
     if (this.#failure) throw this.#failure;
   }
 
   /** Waits until all is made; returns what is known of those that are kept, and whether nothing strange stood there. Throws what went wrong. */
   async end(): Promise<{ made: readonly (readonly [path: string, facts: DiskFacts])[]; whole: boolean }> {
     this.#send();
-    while (this.#sent.length > 0 && !this.#failure) await this.#answered();
+    while (this.#sent.length > 0 && !this.#failure) await this.#answered.promise;
+    const failure = this.#failure;
     await this.close();
-    if (this.#failure) throw this.#failure;
+    if (failure) throw failure;
     return { made: this.#made, whole: this.#whole };
   }
 
   async close(): Promise<void> {
-    this.#worker.removeAllListeners('exit');
     await this.#worker.terminate();
   }
 
@@ -66,33 +66,30 @@ export class FileThread {
   }
 
   #hear(answer: FileAnswer): void {
-    if ('failed' in answer) {
-      this.#fail(new Error(answer.failed));
-      return;
-    }
-    const batch = this.#sent.shift();
-    if (!batch) return;
-    this.#underWay -= batch.bytes;
-    this.#whole &&= answer.whole;
-    for (const [at, facts] of answer.facts.entries()) {
-      const path = batch.orders[at]?.path;
-      if (facts && path !== undefined) this.#made.push([path, facts]);
+    if ('failed' in answer) this.#fail(new Error(answer.failed));
+    else this.#note(answer);
+    this.#goOn();
+  }
+
+  #note({ facts, whole }: Extract<FileAnswer, { whole: boolean }>): void {
+    const { orders = [], bytes = 0 } = this.#sent.shift() ?? {};
+    this.#underWay -= bytes;
+    this.#whole &&= whole;
+    for (const [at, { path }] of orders.entries()) {
+      const known = facts[at];
+      if (known) this.#made.push([path, known]);
     }
   }
 
   #fail(error: Error): void {
     this.#failure ??= error;
+    this.#goOn();
   }
 
-  /** Waits for the next answer, whatever it is. */
-  async #answered(): Promise<void> {
-    if (this.#failure) return;
-    const waiting = new AbortController();
-    const { signal } = waiting;
-    const events = ['message', 'error', 'exit'].map((event) => once(this.#worker, event, { signal }));
-    await Promise.race(events).catch(() => {});
-    waiting.abort();
-    await Promise.allSettled(events);
+  /** Lets those go on who wait for an answer. */
+  #goOn(): void {
+    this.#answered.resolve();
+    this.#answered = Promise.withResolvers<void>();
   }
 }
 

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { FileThread } from './file-thread.ts';
 import { type DiskFacts, diskFacts, type FileOrder, SiteFiles, type SiteFolders } from './site-files.ts';
 import { readSummedFile, writeSummedFile } from './summed-file.ts';
+import { tightenHeap } from './tight-heap.ts';
 
 /** Where files are kept, and under which program they are made (a sum of its code). */
 export type Keeping = { folder: string; program: string };
@@ -13,6 +14,9 @@ type Kept<Note> = { keys: readonly string[]; note?: Note } & DiskFacts;
 /** So many files are made sooner here than on a thread of its own. */
 const few = 200;
 
+/** What the disk says of a file that the thread makes is known in the end. */
+const unknown: DiskFacts = { ino: 0, size: 0, time: 0 };
+
 /**
  * The files of a site on their way into its folder. Each is kept for the next build under keys of several ranks, of which each alone
  * says that it is the same. The kept file and the one in the site are one file on disk with two names; a changed one is written anew,
@@ -20,7 +24,6 @@ const few = 200;
  * that are as it left them.
  */
 export class KeptSite<Note = undefined> {
-  readonly #site: string;
   readonly #keeping: Keeping | undefined;
   readonly #former: ReadonlyMap<string, Kept<Note>>;
   readonly #listed: readonly string[];
@@ -38,7 +41,6 @@ export class KeptSite<Note = undefined> {
     standing: Iterable<string> = [],
     { files, program }: KeptFiles<Note> = { files: new Map(), program: '' },
   ) {
-    this.#site = site;
     this.#keeping = keeping;
     this.#folders = { site, kept: keeping?.folder };
     this.#files = new SiteFiles(this.#folders);
@@ -73,7 +75,7 @@ export class KeptSite<Note = undefined> {
     for (const path of this.#standing) {
       if (paths.has(path)) continue;
       this.#standing.delete(path);
-      remove(this.#site, path);
+      remove(this.#folders.site, path);
     }
   }
 
@@ -130,14 +132,19 @@ export class KeptSite<Note = undefined> {
   async #make(path: string, keys: readonly string[], from: FileOrder['from'], note?: Note): Promise<void> {
     const isKept = keys.length > 0 && this.#keeping !== undefined;
     const order = { path, from, isKept, isStanding: this.#standing.delete(path) };
-    this.#made += 1;
-    const facts = this.#made > few ? undefined : this.#files.make(order);
-    // What the disk says of a file that the thread makes is known in the end.
-    const known = { keys, ino: 0, size: 0, time: 0, ...facts, ...(note === undefined ? {} : { note }) };
-    if (isKept) this.#present.set(path, known);
-    if (this.#made <= few) return;
-    this.#thread ??= new FileThread(this.#folders);
-    await this.#thread.make(order);
+    let facts: DiskFacts | undefined;
+    if (this.#made++ < few) facts = this.#files.make(order);
+    else await this.#begun().make(order);
+    if (isKept)
+      this.#present.set(path, { keys, ...(facts ?? unknown), ...(note === undefined ? {} : { note }) });
+  }
+
+  /** The thread for many files. */
+  #begun(): FileThread {
+    if (this.#thread) return this.#thread;
+    tightenHeap();
+    this.#thread = new FileThread(this.#folders);
+    return this.#thread;
   }
 }
 

@@ -42,7 +42,7 @@ export async function readTranscript(
     async () => ({ sum, code, ...takeApart(bytes, file) }),
     (known) => known.sum === sum && known.code === code,
   );
-  reading.problems.push(...problems.map((problem) => ({ ...problem, file })));
+  reading.problems.push(...problems);
   if (!facts) return undefined;
   const language = name.split('.')[1] ?? '';
   return unlessChanged(

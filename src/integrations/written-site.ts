@@ -8,7 +8,6 @@ import { giveWay } from '#files/giving-way.ts';
 import { KeptSite } from '#files/kept-site.ts';
 import { readLinkedFile, stampOfLinkedFile } from '#files/linked-file.ts';
 import { contentFolder, keptSiteFolder, previewShown } from '#files/surroundings.ts';
-import { tightenHeap } from '#files/tight-heap.ts';
 import { inTurns } from '#files/turns.ts';
 import { type FolderFile, linkedFolders } from '#views/linked-folders.ts';
 import { fileOf, type PageWriter, type Shown } from './page-writer.ts';
@@ -45,7 +44,6 @@ export async function writeSite(
     if (done % stride === 0) reportStep({ name: 'pages', state: 'going', done, total });
   };
   reportStep({ name: 'pages', state: 'begun' });
-  tightenHeap();
   await inTurns(atOnce, linked, async ({ path, file }) => {
     await giveWay();
     count(await putLinkedFile(site, root, path, file));

@@ -23,7 +23,7 @@ test('what is put away is gone from its folder, and not removed before the attic
   await putAway(folder, '.cache');
   expect(await readdir(folder)).toEqual(['package.json']);
   expect((await files()).map(({ name }) => name).sort()).toEqual(['index.html', 'package.json']);
-  await clearAttic(folder);
+  await clearAttic(arena);
   expect((await files()).map(({ name }) => name)).toEqual(['package.json']);
 });
 
@@ -35,6 +35,6 @@ test('a folder is put away as a whole, also twice, and one that is not there doe
   await putAway(folder, '.');
   expect(existsSync(folder)).toBe(false);
   expect((await files()).map(({ name }) => name).sort()).toEqual(['index.html', 'package.json']);
-  await clearAttic(folder);
+  await clearAttic(arena);
   expect(await readdir(arena)).toEqual([]);
 });

@@ -39,6 +39,16 @@ test('a file that changed is looked at again, also when its size is the same', a
   expect(await facts.of('sound', path, find)).not.toEqual(fact);
 });
 
+test('a fact that does not hold any longer is found out anew, and kept', async () => {
+  const path = join(folder, 'held.vtt');
+  await writeFile(path, 'words');
+  const facts = await openFacts(undefined);
+  const fact = await facts.of('transcript', path, find);
+  const other = await facts.of('transcript', path, find, (known) => known.found !== fact.found);
+  expect(other).not.toEqual(fact);
+  expect(await facts.of('transcript', path, find, () => true)).toEqual(other);
+});
+
 test('a damaged file of facts does no harm', async () => {
   const [file, path] = [join(folder, 'damaged.json'), join(folder, 'damaged.mp3')];
   await writeFile(path, 'sound');
