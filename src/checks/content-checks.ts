@@ -23,7 +23,7 @@ import { knownReferences } from './known-references.ts';
 import { knownShows } from './known-shows.ts';
 import { knownSpeakers } from './known-speakers.ts';
 import { knownTerms } from './known-terms.ts';
-import { knownTrusted } from './known-trusted.ts';
+import { isTrusted, knownTrusted } from './known-trusted.ts';
 import { linkedTranslations } from './linked-translations.ts';
 import { listenWithinSound } from './listen-within-sound.ts';
 import { namedSound } from './named-sound.ts';
@@ -44,10 +44,22 @@ import { uniqueSlugs } from './unique-slugs.ts';
 import { usedMedia } from './used-media.ts';
 import { usualLoudness } from './usual-loudness.ts';
 
-const checks: readonly ((content: Content) => Problem[])[] = [
-  chaptersWithinSound,
+type Check = (content: Content) => Problem[];
+
+/** What can be said of a text that is not trusted without looking at anything else. */
+const textChecks: readonly Check[] = [
   componentContents,
   componentProperties,
+  headingsBelowTitle,
+  knownComponents,
+  noCode,
+  orderedHeadings,
+  tellingLinks,
+];
+
+/** What needs more than one text. */
+const checks: readonly Check[] = [
+  chaptersWithinSound,
   cuesWithinSound,
   currentTranslations,
   describedPictures,
@@ -55,10 +67,8 @@ const checks: readonly ((content: Content) => Problem[])[] = [
   distinctNames,
   freeAliases,
   freePageAddresses,
-  headingsBelowTitle,
   keptPromises,
   knownAnchors,
-  knownComponents,
   knownLanguages,
   knownLinks,
   knownNavigation,
@@ -72,16 +82,13 @@ const checks: readonly ((content: Content) => Problem[])[] = [
   linkedTranslations,
   listenWithinSound,
   namedSound,
-  noCode,
   numberedParts,
   orderedDates,
-  orderedHeadings,
   plainFileNames,
   properArtwork,
   shortTexts,
   soundbitesWithinSound,
   spokenCues,
-  tellingLinks,
   uniqueFeeds,
   uniqueGuids,
   uniqueNumbers,
@@ -90,9 +97,15 @@ const checks: readonly ((content: Content) => Problem[])[] = [
   usualLoudness,
 ];
 
+/**
+ * Sums of texts in which nothing was found that can be found in one text alone, so that ten thousand need not be looked through for the
+ * sake of one. The checks add to them.
+ */
+export type FlawlessTexts = Pick<Set<string>, 'has' | 'add'>;
+
 /** Everything that is wrong with the content, each thing once, in the order of the files and lines. */
-export function checkContent(content: Content): Problem[] {
-  const steps = checkSteps(content);
+export function checkContent(content: Content, flawless: FlawlessTexts = new Set()): Problem[] {
+  const steps = checkSteps(content, flawless);
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;
@@ -100,15 +113,29 @@ export function checkContent(content: Content): Problem[] {
 }
 
 /** The same in small steps, between which other work can be done. */
-export function* checkSteps(content: Content): Generator<undefined, Problem[], undefined> {
-  const met = [...content.problems];
-  for (const check of checks) {
-    met.push(...check(content));
-    yield;
+export function* checkSteps(
+  content: Content,
+  flawless: FlawlessTexts = new Set(),
+): Generator<undefined, Problem[], undefined> {
+  const texts = content.texts.filter(({ sum }) => sum === undefined || !flawless.has(sum));
+  const own = yield* inSteps(textChecks, { ...content, texts });
+  const flawed = new Set(own.map(({ file }) => file));
+  for (const { source, sum } of texts) {
+    if (sum !== undefined && !flawed.has(source.file) && !isTrusted(content, source)) flawless.add(sum);
   }
+  const met = [...content.problems, ...own, ...(yield* inSteps(checks, content))];
   const found = met.toSorted(compareProblems);
   return found.filter((problem, index) => {
     const before = found[index - 1];
     return before === undefined || compareProblems(before, problem) !== 0;
   });
+}
+
+function* inSteps(some: readonly Check[], content: Content): Generator<undefined, Problem[], undefined> {
+  const met: Problem[] = [];
+  for (const check of some) {
+    met.push(...check(content));
+    yield;
+  }
+  return met;
 }

@@ -26,8 +26,8 @@ export type Entry<Value> = {
   chapters?: Source | undefined;
 };
 
-/** One MDX file with the outline of its body; without one when its text is not well formed. */
-export type Text = { source: Source; outline?: Body | undefined };
+/** One MDX file with the outline of its body, without one when its text is not well formed, and a sum of what it says below its front matter. */
+export type Text = { source: Source; outline?: Body | undefined; sum?: string | undefined };
 
 /** Everything an editor's folder holds, as far as it could be read; what could not be read is among the problems. */
 export type Content = {

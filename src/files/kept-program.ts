@@ -58,9 +58,9 @@ export async function findProgram<Facts>(
   return { entry: join(kept.bundle, entry), facts: note.facts };
 }
 
-/** Lays what a kept program has beside its pages into the folder of a site. */
-export function layProgram(projectRoot: string, folder: string): void {
-  linkBelow(placesIn(projectRoot).site, folder);
+/** Lays what a kept program has beside its pages into the folder of a site; returns the paths. */
+export function layProgram(projectRoot: string, folder: string): string[] {
+  return linkBelow(placesIn(projectRoot).site, folder);
 }
 
 /** Where Astro puts what renders the pages, below the folder of the site, and how the file is called that it begins with. */
@@ -90,10 +90,11 @@ function stampsOf(folder: string, paths: readonly string[]): FileStamp[] {
   });
 }
 
-function linkBelow(from: string, to: string, without: readonly string[] = []): void {
-  for (const path of filesBelow(from)) {
-    if (without.some((folder) => path.startsWith(folder))) continue;
+function linkBelow(from: string, to: string, without: readonly string[] = []): string[] {
+  const paths = filesBelow(from).filter((path) => !without.some((folder) => path.startsWith(folder)));
+  for (const path of paths) {
     mkdirSync(dirname(join(to, path)), { recursive: true });
     giveSecondName(join(from, path), join(to, path));
   }
+  return paths;
 }

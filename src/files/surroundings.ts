@@ -11,6 +11,11 @@ export function factsFile(projectRoot: string): string {
   return join(projectRoot, '.cache', 'facts.json');
 }
 
+/** The file that keeps which texts of a project have no flaws of their own; it may be deleted. */
+export function flawlessFile(projectRoot: string): string {
+  return join(projectRoot, '.cache', 'flawless');
+}
+
 /** The file that keeps the pieces of a project's search index; it may be deleted. */
 export function searchFile(projectRoot: string): string {
   return join(projectRoot, '.cache', 'search', 'pieces');

@@ -36,6 +36,10 @@ export class ReadText implements Text {
     return this.record.error ? undefined : this.record.outline;
   }
 
+  get sum(): string {
+    return this.record.sum;
+  }
+
   get words(): number | undefined {
     return this.record.error ? undefined : this.record.words;
   }
@@ -136,7 +140,7 @@ export function withBodies<Value extends { remotes?: readonly Remote[] | undefin
       ...entry,
       value,
       outline: text?.outline,
-      sum: text?.record.sum,
+      sum: text?.sum,
       words: text?.words,
       get body() {
         return text?.body;

@@ -34,13 +34,13 @@ export async function makeSite(
     const { facts, ...prerenderer } = await bundler.program();
     const { image, shown, place } = facts;
     const standing = (await spare?.become(folder)) ?? [];
-    layProgram(root, folder);
+    const laid = layProgram(root, folder);
     const cache = join(root, '.cache', 'astro');
     const reportPictures = await countPictures(root, cache);
     const pages = new PageWriter(prerenderer, place);
     const searched = index.write(folder);
     searched.catch(() => {});
-    await writeSite(pages, root, folder, standing);
+    const written = await writeSite(pages, root, folder, standing);
     await cutPictures(pages.pictures, { folder, cache: join(cache, 'assets'), image, shown: new Set(shown) });
     await reportPictures(folder);
     reportStep({ name: 'search', state: 'begun' });
@@ -48,7 +48,8 @@ export async function makeSite(
     reportStep({ name: 'search', state: 'over', all, ...(made === 0 ? { kept: all } : {}) });
     await writeServiceWorker(folder);
     // The rules of a preview are nobody's: they go beside it, not beside the site.
-    await writeHostRules({ folder, root: previewShown() ? dirname(folder) : root, site: place.site });
+    const home = previewShown() ? dirname(folder) : root;
+    await writeHostRules({ folder, root: home, site: place.site, paths: [...laid, ...written] });
   } finally {
     await index.close();
   }

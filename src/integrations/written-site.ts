@@ -20,22 +20,23 @@ const steps = 200;
 
 /**
  * Writes the pages, and all that lies below them, into the folder of a site; what says the same as last time is put there as it is, if
- * it is not `standing` there already.
+ * it is not `standing` there already. Returns the paths of all.
  */
 export async function writeSite(
   pages: PageWriter,
   root: string,
   folder: string,
   standing: Iterable<string> = [],
-): Promise<void> {
+): Promise<readonly string[]> {
   const keeping = { folder: keptSiteFolder(root), program: programSum(root) };
   await using site = await KeptSite.open<Shown>(folder, previewShown() ? undefined : keeping, standing);
   const paths = await pages.list();
   const linked = linkedFolders(await loadLibrary(), loadText).flatMap(({ path, list }) =>
     list().map((file) => ({ path: `${path.slice(1)}${file.name}`, file })),
   );
-  site.expect(new Set([...linked.map(({ path }) => path), ...paths.map(fileOf)]));
-  const total = paths.length + linked.length;
+  const files = [...linked.map(({ path }) => path), ...paths.map(fileOf)];
+  site.expect(new Set(files));
+  const total = files.length;
   const stride = Math.ceil(total / steps);
   let [done, kept] = [0, 0];
   const count = (wasKept: boolean) => {
@@ -56,6 +57,7 @@ export async function writeSite(
   if (!site.whole) reportStep({ name: 'pages', state: 'damaged' });
   reportStep({ name: 'pages', state: 'over', all: total, kept });
   reportStep({ name: 'pictures', state: 'begun' });
+  return files;
 }
 
 /** Says whether the file was there already. */

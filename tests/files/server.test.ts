@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Redirect } from '#domain/redirect.ts';
 import { writeHostRules } from '#files/host-rules.ts';
 import { type SiteServer, serveSite } from '#files/server.ts';
+import { listFiles } from '#files/tree.ts';
 import { renderRedirects } from '#hosting/redirects-file.ts';
 import type { Tool } from '../debian-tools.ts';
 import { findTool } from '../debian-tools.ts';
@@ -58,7 +59,7 @@ async function makeSite(): Promise<{ root: string; site: string }> {
   }
   await writeFile(join(root, 'outside.txt'), 'secret');
   await writeFile(join(site, '_redirects'), renderRedirects(redirects));
-  await writeHostRules({ folder: site, root, site: 'https://example.com' });
+  await writeHostRules({ folder: site, root, site: 'https://example.com', paths: listFiles(site) });
   return { root, site };
 }
 

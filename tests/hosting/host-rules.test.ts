@@ -167,7 +167,8 @@ describe('the rules of a built site', () => {
   afterEach(() => rm(root, { recursive: true, force: true }));
 
   test('are a page at every old address that can be one, and files for hosts; those of nginx lie outside', async () => {
-    expect(await writeHostRules({ folder: site(), root, site: 'https://example.com' })).toBe(4);
+    const paths = ['index.html', 'blog/index.html', 'blog/a.md'];
+    expect(await writeHostRules({ folder: site(), root, site: 'https://example.com', paths })).toBe(4);
     const files = (await readdir(site(), { recursive: true })).sort();
     expect(files).toEqual([
       '_headers',
@@ -179,6 +180,7 @@ describe('the rules of a built site', () => {
       'index.html',
       'side.html',
     ]);
+    expect(await readFile(site('_headers'), 'utf8')).toContain('/:folder/a.md');
     expect(await readFile(site('gammel', 'index.html'), 'utf8')).toContain('https://example.com/ny/');
     expect(await readFile(join(root, 'deploy', 'nginx.conf'), 'utf8')).toContain('location = "/gammel/"');
   });
@@ -186,7 +188,8 @@ describe('the rules of a built site', () => {
   test('never write over a page of today', async () => {
     const wrong: Redirect[] = [{ from: '/blog/', to: '/ny/', status: 301 }];
     await writeFile(site('_redirects'), renderRedirects(wrong));
-    await expect(writeHostRules({ folder: site(), root, site: 'https://example.com' })).rejects.toThrow(
+    const built = { folder: site(), root, site: 'https://example.com', paths: [] };
+    await expect(writeHostRules(built)).rejects.toThrow(
       'The old address /blog/ is that of a page of today. Remove it from "aliases".',
     );
     expect(await readFile(site('blog', 'index.html'), 'utf8')).toBe('blog');
