@@ -69,7 +69,7 @@ async function soundOf(
   try {
     const path = join(reading.root, file);
     const facts = await reading.facts.of('sound', path, () => readSound(path));
-    const loudness = await reading.facts.known<MeasuredSound>('loudness', path);
+    const loudness = reading.facts.look<MeasuredSound>('loudness', path).known;
     return { file, ...facts, ...(loudness === undefined ? {} : { loudness }) };
   } catch (error) {
     if (!(error instanceof SoundFileError)) throw error;

@@ -8,6 +8,11 @@ import { writeWholeFile } from './whole-file.ts';
  * system keeps of a file have to be the same. What cannot be read or written does no harm; it is found out again.
  */
 export type KnownFacts = {
+  /**
+   * The known fact of a kind, and a way to keep the one that is found out from now on, unless the file changes meanwhile. Looking `closely`,
+   * nothing is known of a file whose times are whole seconds: in one of them it may have changed twice.
+   */
+  look<Fact>(kind: string, path: string, how?: { closely: boolean }): Look<Fact>;
   /** The known fact of a kind, as long as it `holds`, or what `find` finds out, which has to survive JSON. */
   of<Fact>(
     kind: string,
@@ -15,11 +20,11 @@ export type KnownFacts = {
     find: () => Promise<Fact>,
     holds?: (fact: Fact) => boolean,
   ): Promise<Fact>;
-  /** The known fact of a kind, without finding it out. */
-  known<Fact>(kind: string, path: string): Promise<Fact | undefined>;
   /** Keeps what was found out for the next time. */
   save(): Promise<void>;
 };
+
+type Look<Fact> = { known: Fact | undefined; keep(fact: Fact): void };
 
 type Kept = { stamp: string; facts: Record<string, unknown> };
 
@@ -30,29 +35,34 @@ const version = 1;
 export async function openFacts(file: string | undefined): Promise<KnownFacts> {
   const kept = new Map(Object.entries(file === undefined ? {} : await readKept(file)));
   let changed = false;
-  const entry = (path: string): Kept => {
-    const stamp = stampOf(path);
+  const look = <Fact>(kind: string, path: string, { closely } = { closely: false }): Look<Fact> => {
+    const before = stampOf(path);
     const old = kept.get(path);
-    return old?.stamp === stamp ? old : { stamp, facts: {} };
+    const isKnown = old?.stamp === before && !(closely && inWholeSeconds(before));
+    return {
+      known: isKnown ? (old?.facts[kind] as Fact | undefined) : undefined,
+      keep(fact) {
+        const stamp = stampOf(path);
+        if (stamp !== before) return;
+        const known = kept.get(path);
+        kept.set(path, { stamp, facts: { ...(known?.stamp === stamp ? known.facts : {}), [kind]: fact } });
+        changed = true;
+      },
+    };
   };
   return {
+    look,
     async of<Fact>(
       kind: string,
       path: string,
       find: () => Promise<Fact>,
       holds: (fact: Fact) => boolean = () => true,
     ): Promise<Fact> {
-      const before = entry(path);
-      if (kind in before.facts && holds(before.facts[kind] as Fact)) return before.facts[kind] as Fact;
+      const { known, keep } = look<Fact>(kind, path);
+      if (known !== undefined && holds(known)) return known;
       const fact = await find();
-      const { stamp, facts } = entry(path);
-      // A file that changed while it was read is looked at again next time.
-      if (stamp === before.stamp) kept.set(path, { stamp, facts: { ...facts, [kind]: fact } });
-      changed = true;
+      keep(fact);
       return fact;
-    },
-    async known<Fact>(kind: string, path: string): Promise<Fact | undefined> {
-      return entry(path).facts[kind] as Fact | undefined;
     },
     async save() {
       if (file === undefined || !changed) return;
@@ -70,6 +80,10 @@ export async function openFacts(file: string | undefined): Promise<KnownFacts> {
 function stampOf(path: string): string {
   const { size, mtimeMs, ctimeMs } = statSync(path);
   return `${size} ${mtimeMs} ${ctimeMs}`;
+}
+
+function inWholeSeconds(stamp: string): boolean {
+  return /^\d+ \d+000 \d+000$/.test(stamp);
 }
 
 async function readKept(file: string): Promise<Record<string, Kept>> {

@@ -1,40 +1,50 @@
 import type { TakenText, TextRecord } from '#bodies/text-record.ts';
 import { keyOf } from './digests.ts';
-import type { KeptRecord } from './kept-records.ts';
+import type { MadeRecord } from './kept-records.ts';
 
-/** Texts taken apart, as one row of bytes that a worker can hand over without a copy; each has two lengths, or null for none. */
-export type PackedTexts = { bytes: Uint8Array<ArrayBuffer>; lengths: readonly ([number, number] | null)[] };
+/** Texts taken apart, as two rows of bytes that a worker can hand over without a copy; each has a length in both, or null for none. */
+export type PackedTexts = {
+  heads: Uint8Array<ArrayBuffer>;
+  rests: Uint8Array<ArrayBuffer>;
+  lengths: readonly (readonly [head: number, rest: number] | null)[];
+};
 
 /** The record of a text, with a sum of what stands below its front matter. */
 export type SummedRecord = TextRecord & { sum: string };
 
 /** A text taken apart as it is kept: its record, which every reading looks at, and its tree, which waits until it is asked for. */
-export function recordOf({ record, body, written }: TakenText): KeptRecord {
+export function recordOf({ record, body, written }: TakenText): MadeRecord {
   const head: SummedRecord = { ...record, sum: keyOf(written) };
   return { head: Buffer.from(JSON.stringify(head)), rest: Buffer.from(JSON.stringify(body)) };
 }
 
 export function packTexts(texts: readonly (TakenText | undefined)[]): PackedTexts {
   const records = texts.map((text) => text && recordOf(text));
-  const lengths = records.map((record): [number, number] | null =>
-    record ? [record.head.length, record.rest.length] : null,
-  );
-  const bytes = new Uint8Array(lengths.reduce((sum, pair) => sum + (pair ? pair[0] + pair[1] : 0), 0));
-  let at = 0;
-  for (const part of records.flatMap((record) => (record ? [record.head, record.rest] : []))) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return { bytes, lengths };
+  const made = records.filter((record) => record !== undefined);
+  return {
+    heads: inOneRow(made.map(({ head }) => head)),
+    rests: inOneRow(made.map(({ rest }) => rest)),
+    lengths: records.map((record) => (record ? [record.head.length, record.rest.length] : null)),
+  };
 }
 
-export function unpackTexts({ bytes, lengths }: PackedTexts): (KeptRecord | undefined)[] {
+export function unpackTexts({ heads, rests, lengths }: PackedTexts): (MadeRecord | undefined)[] {
+  let [head, rest] = [0, 0];
+  return lengths.map((pair) => {
+    if (!pair) return undefined;
+    const [from, behind] = [head, rest];
+    head += pair[0];
+    rest += pair[1];
+    return { head: heads.subarray(from, head), rest: rests.subarray(behind, rest) };
+  });
+}
+
+function inOneRow(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const row = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
-  const part = (length: number) => {
-    at += length;
-    return bytes.subarray(at - length, at);
-  };
-  return lengths
-    .map((pair) => pair ?? undefined)
-    .map((pair) => pair && { head: part(pair[0]), rest: part(pair[1]) });
+  for (const part of parts) {
+    row.set(part, at);
+    at += part.length;
+  }
+  return row;
 }

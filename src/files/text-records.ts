@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { takeApart } from '#bodies/text-record.ts';
 import { codeSum } from './code-sum.ts';
-import { type KeptRecord, type KeptRecords, openRecords } from './kept-records.ts';
+import { type KeptRecord, type KeptRecords, type MadeRecord, openRecords } from './kept-records.ts';
 import { type PackedTexts, recordOf, unpackTexts } from './packed-texts.ts';
 import { sharedBy } from './shared-by.ts';
 import { tightenHeap } from './tight-heap.ts';
@@ -16,6 +16,8 @@ export function keyedText(text: string): KeyedText {
 
 /** Takes texts apart, or finds out that this was done before; the answers are in the order of the texts. */
 export type TextRecords = {
+  /** What is kept of the text with that key. */
+  known(key: string): KeptRecord | undefined;
   take(texts: readonly KeyedText[]): Promise<Answer<KeptRecord | undefined>[]>;
   /** Keeps what was taken apart for the next time, and forgets what was not asked for. */
   save(): Promise<void>;
@@ -25,7 +27,7 @@ export type TextRecords = {
 const worthWorkers = 1_000_000;
 
 const script = new URL('./text-worker.ts', import.meta.url);
-const readers: Workers<KeptRecord | undefined> = {
+const readers: Workers<MadeRecord | undefined> = {
   script,
   unpack: (message) => unpackTexts(message as PackedTexts),
 };
@@ -40,6 +42,7 @@ export async function openTextRecords(
 ): Promise<TextRecords> {
   const kept = folder === undefined ? undefined : await (opened.get(folder) ?? open(folder, report));
   return {
+    known: (key) => kept?.get(key),
     async take(texts) {
       const answers = new Map<string, Answer<KeptRecord | undefined>>();
       const missing = new Map<string, string>();
@@ -51,8 +54,8 @@ export async function openTextRecords(
       const made = await readAll([...missing.values()], workers);
       for (const [at, key] of [...missing.keys()].entries()) {
         const answer = made[at] ?? { lost: 'no answer' };
-        answers.set(key, answer);
-        if ('made' in answer && answer.made) kept?.set(key, answer.made);
+        const keep = (record: MadeRecord) => kept?.set(key, record) ?? { ...record, rest: () => record.rest };
+        answers.set(key, 'made' in answer ? { made: answer.made && keep(answer.made) } : answer);
       }
       return texts.map(({ key }) => answers.get(key) ?? { lost: 'no answer' });
     },
@@ -61,22 +64,22 @@ export async function openTextRecords(
 }
 
 function open(folder: string, report: (line: string) => void): Promise<KeptRecords> {
-  const records = openRecords({ folder, version: codeSum(['bodies', 'domain']), report });
+  const records = openRecords({ folder, version: codeSum(['bodies', 'domain', 'files']), report });
   opened.set(folder, records);
   return records;
 }
 
 async function readAll(
   texts: readonly string[],
-  workers: Workers<KeptRecord | undefined>,
-): Promise<Answer<KeptRecord | undefined>[]> {
+  workers: Workers<MadeRecord | undefined>,
+): Promise<Answer<MadeRecord | undefined>[]> {
   const letters = texts.reduce((sum, text) => sum + text.length, 0);
   if (letters <= worthWorkers) return texts.map(readHere);
   tightenHeap();
   return askWorkers(workers, texts);
 }
 
-function readHere(text: string): Answer<KeptRecord | undefined> {
+function readHere(text: string): Answer<MadeRecord | undefined> {
   try {
     const taken = takeApart(text);
     return { made: taken && recordOf(taken) };

@@ -5,5 +5,5 @@ import { packTexts } from './packed-texts.ts';
 // Answers a list of texts with what they hold.
 parentPort?.on('message', (texts: readonly string[]) => {
   const packed = packTexts(texts.map(takeApart));
-  parentPort?.postMessage(packed, [packed.bytes.buffer]);
+  parentPort?.postMessage(packed, [packed.heads.buffer, packed.rests.buffer]);
 });

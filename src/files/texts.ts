@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { TextRecord } from '#bodies/text-record.ts';
+import { type TextRecord, takeApart } from '#bodies/text-record.ts';
 import type { Body } from '#domain/body.ts';
 import type { Entry, Text } from '#domain/content.ts';
 import { knownMdxSource, parseMdxSource, type Source } from '#domain/front-matter.ts';
@@ -13,7 +13,7 @@ import { lastAsked } from './last-asked.ts';
 import { lastReading } from './last-reading.ts';
 import type { SummedRecord } from './packed-texts.ts';
 import { decode, type Reading } from './reading.ts';
-import { keyedText, type TextRecords } from './text-records.ts';
+import { type KeyedText, keyedText, type TextRecords } from './text-records.ts';
 
 const decoder = new TextDecoder();
 
@@ -24,12 +24,15 @@ const asked = lastAsked<ReadText, Body>(16);
 export class ReadText implements Text {
   readonly source: Source;
   readonly record: SummedRecord;
-  readonly #tree: Uint8Array;
+  readonly #kept: KeptRecord;
+  readonly #read: () => string;
 
-  constructor(file: string, text: Uint8Array, { head, rest }: KeptRecord) {
-    this.record = JSON.parse(decoder.decode(head));
-    this.source = knownMdxSource(file, () => decoder.decode(text), this.record.data);
-    this.#tree = rest;
+  /** `read` reads the text again: of ten thousand, hardly one is asked for. */
+  constructor(file: string, read: () => string, kept: KeptRecord) {
+    this.record = JSON.parse(decoder.decode(kept.head));
+    this.source = knownMdxSource(file, read, this.record.data);
+    this.#kept = kept;
+    this.#read = read;
   }
 
   get outline(): Body | undefined {
@@ -46,38 +49,62 @@ export class ReadText implements Text {
 
   get body(): Body | undefined {
     if (this.record.error) return undefined;
-    return asked(this, () => JSON.parse(decoder.decode(this.#tree)));
+    return asked(this, () => this.#tree());
+  }
+
+  #tree(): Body {
+    const tree = this.#kept.rest();
+    return tree ? JSON.parse(decoder.decode(tree)) : (takeApart(this.#read())?.body ?? { children: [] });
   }
 }
 
-/** Reads MDX files and takes them apart; notes problems for those where that cannot be done. */
+/**
+ * Takes MDX files apart; notes problems for those where that cannot be done. A file that nobody touched since it was read last is not
+ * read again.
+ */
 export async function readTexts(
-  reading: Pick<Reading, 'root' | 'name' | 'problems'>,
+  reading: Pick<Reading, 'root' | 'name' | 'problems' | 'facts'>,
   records: TextRecords,
   paths: readonly string[],
 ): Promise<Map<string, ReadText>> {
-  const whole = paths.flatMap((path) => {
-    const file = `${reading.name}/${path}`;
-    const bytes = readFileSync(join(reading.root, path));
-    const text = decode(reading, file, bytes);
-    return text === undefined ? [] : [{ path, file, bytes, ...keyedText(text) }];
-  });
-  const answers = await records.take(whole);
   const texts = new Map<string, ReadText>();
-  for (const [at, { path, file, bytes, text, key }] of whole.entries()) {
+  const add = (path: string, key: string, kept: KeptRecord) => {
+    const [file, place] = [`${reading.name}/${path}`, join(reading.root, path)];
+    const read = () => decoder.decode(readFileSync(place));
+    texts.set(
+      path,
+      unlessChanged(reading.root, file, key, () => new ReadText(file, read, kept)),
+    );
+  };
+  const unknown: UnknownText[] = [];
+  for (const path of paths) {
+    const place = join(reading.root, path);
+    const { known: key, keep } = reading.facts.look<string>('text', place, { closely: true });
+    const kept = key === undefined ? undefined : records.known(key);
+    if (key !== undefined && kept) add(path, key, kept);
+    else {
+      const told = reading.problems.length;
+      const text = decode(reading, `${reading.name}/${path}`, readFileSync(place));
+      // What is wrong with the bytes of a file is told as long as it is.
+      const isWhole = reading.problems.length === told;
+      if (text !== undefined) unknown.push({ path, keep: isWhole ? keep : () => {}, ...keyedText(text) });
+    }
+  }
+  const answers = await records.take(unknown);
+  for (const [at, { path, text, key, keep }] of unknown.entries()) {
     const answer = answers[at] ?? { made: undefined };
+    const file = `${reading.name}/${path}`;
     if ('lost' in answer) reading.problems.push(lost(file, answer.lost));
     else if (!answer.made) reading.problems.push(...problemsOf(file, text));
     else {
-      const { made } = answer;
-      texts.set(
-        path,
-        unlessChanged(reading.root, file, key, () => new ReadText(file, bytes, made)),
-      );
+      add(path, key, answer.made);
+      keep(key);
     }
   }
   return texts;
 }
+
+type UnknownText = KeyedText & { path: string; keep(key: string): void };
 
 const unlessChanged = lastReading<ReadText>('texts');
 

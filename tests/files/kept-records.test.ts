@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { openRecords } from '#files/kept-records.ts';
+import { type KeptRecord, openRecords } from '#files/kept-records.ts';
 
 const made: string[] = [];
 afterAll(() => Promise.all(made.map((folder) => rm(folder, { recursive: true, force: true }))));
@@ -18,8 +18,8 @@ beforeEach(async () => {
 
 const open = (version = '1') => openRecords({ folder, version, report: (line) => told.push(line) });
 const record = (head: string, rest: string) => ({ head: Buffer.from(head), rest: Buffer.from(rest) });
-const words = (found: { head: Uint8Array; rest: Uint8Array } | undefined) =>
-  found && [Buffer.from(found.head).toString(), Buffer.from(found.rest).toString()];
+const words = (found: KeptRecord | undefined) =>
+  found && [found.head, found.rest() ?? ''].map((bytes) => Buffer.from(bytes).toString());
 
 async function keep(entries: Readonly<Record<string, string>>, version = '1') {
   const records = await open(version);

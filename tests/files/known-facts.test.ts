@@ -1,7 +1,9 @@
+import fs, { lstatSync, type Stats } from 'node:fs';
 import { mkdtemp, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { checkContent } from '#checks/content-checks.ts';
 import { readContent } from '#files/content.ts';
 import { openFacts } from '#files/known-facts.ts';
@@ -49,12 +51,52 @@ test('a fact that does not hold any longer is found out anew, and kept', async (
   expect(await facts.of('transcript', path, find, () => true)).toEqual(other);
 });
 
+test('nothing is kept of a file that changed while it was looked at', async () => {
+  const path = join(folder, 'meanwhile.mdx');
+  await writeFile(path, 'words');
+  const facts = await openFacts(undefined);
+  const { keep } = facts.look<string>('text', path);
+  await writeFile(path, 'other words');
+  keep('words');
+  expect(facts.look('text', path).known).toBeUndefined();
+});
+
+test('several facts of a file are known side by side, until it changes', async () => {
+  const path = join(folder, 'several.mdx');
+  await writeFile(path, 'words');
+  const facts = await openFacts(undefined);
+  facts.look<string>('text', path).keep('a');
+  facts.look<string>('sound', path).keep('b');
+  const known = () => ['text', 'sound'].map((kind) => facts.look(kind, path, { closely: true }).known);
+  expect(known()).toEqual(['a', 'b']);
+  await writeFile(path, 'other words');
+  expect(known()).toEqual([undefined, undefined]);
+});
+
+test('who looks closely does not trust times in whole seconds', async () => {
+  const [file, path] = [join(folder, 'coarse.json'), join(folder, 'coarse.mdx')];
+  await writeFile(path, 'words');
+  const facts = await openFacts(file);
+  facts.look<string>('text', path).keep('known');
+  await facts.save();
+  // As a disk says it that keeps no parts of a second.
+  const coarse = (stats: Stats) =>
+    Object.assign(stats, { mtimeMs: 1_700_000_000_000, ctimeMs: 1_700_000_000_000 });
+  vi.spyOn(fs, 'statSync').mockImplementation(((of: string) => coarse(lstatSync(of))) as typeof fs.statSync);
+  syncBuiltinESMExports();
+  facts.look<string>('text', path).keep('coarse');
+  expect(facts.look('text', path).known).toBe('coarse');
+  expect(facts.look('text', path, { closely: true }).known).toBeUndefined();
+  vi.restoreAllMocks();
+  syncBuiltinESMExports();
+});
+
 test('a damaged file of facts does no harm', async () => {
   const [file, path] = [join(folder, 'damaged.json'), join(folder, 'damaged.mp3')];
   await writeFile(path, 'sound');
   await writeFile(file, '{"version":1,"files":{"');
   const facts = await openFacts(file);
-  expect(await facts.known('sound', path)).toBeUndefined();
+  expect(facts.look('sound', path).known).toBeUndefined();
   await facts.of('sound', path, find);
   await facts.save();
   expect(JSON.parse(await readFile(file, 'utf8')).version).toBe(1);
